@@ -1,0 +1,30 @@
+/**
+ * Folding: one code unit in, one code unit out, so that an offset in the folded text is an offset in the original.
+ * Full-width forms become ASCII, letters lower case, traditional characters simplified.
+ */
+import { traditionalPairs } from './traditional';
+
+const table = new Uint16Array(0x1_00_00).map((_, unit) => unit);
+
+for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
+table[0x3000] = 0x20;
+for (let unit = 0x41; unit <= 0x5a; unit++) {
+  table[unit] = unit + 0x20;
+  table[unit + 0xfee0] = unit + 0x20;
+}
+for (let at = 0; at < traditionalPairs.length; at += 2)
+  table[traditionalPairs.charCodeAt(at)] = traditionalPairs.charCodeAt(at + 1);
+
+const chunk = 4096;
+
+/** @returns a text of the same length in UTF-16 code units. */
+export function fold(text: string): string {
+  if (text.length > chunk) {
+    let folded = '';
+    for (let from = 0; from < text.length; from += chunk) folded += fold(text.slice(from, from + chunk));
+    return folded;
+  }
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = table[text.charCodeAt(at)] ?? 0;
+  return String.fromCharCode(...units);
+}

@@ -1,0 +1,85 @@
+/** The contract of a tone rule: one file each, with its own proof. */
+import type { Message } from '../model/conversation';
+import type { Reading } from '../model/reading';
+
+/** `block` is asked about before sending, `warn` sounds wrong, `hint` could be better. */
+export const severities = ['block', 'warn', 'hint'] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** The draft as a rule sees it; all offsets are UTF-16 code units of `text`. */
+export interface Draft {
+  /** As typed. */
+  text: string;
+  /** The same length as `text`: full-width letters and digits narrowed, case folded. */
+  folded: string;
+  /** Sentences with their offsets: end marks and newlines close one. */
+  sentences: readonly { from: number; to: number; text: string }[];
+}
+
+/** What a rule may know besides the draft. */
+export interface Moment {
+  /** The buyer's last burst, '' when unknown. */
+  buyer: string;
+  /** What was read from the conversation; null when nothing was (an evaluation line, the library). */
+  reading: Reading | null;
+  /** The agent's bubbles already sent after the buyer's last burst: an apology there counts. */
+  sent: readonly Message[];
+}
+
+/** One safe edit of the draft. */
+export interface Fix {
+  from: number;
+  to: number;
+  replacement: string;
+}
+
+/** What a rule reports; the linter adds id and severity. */
+export interface Report {
+  from: number;
+  to: number;
+  /** What is missing or what to write, for people, when it says more than the rule's own `why`. */
+  note?: Localised;
+  fix?: Fix;
+}
+
+export interface Finding extends Report {
+  rule: string;
+  severity: Severity;
+}
+
+/** Text for the agent in every interface language. */
+export interface Localised {
+  zh_CN: string;
+  zh_TW: string;
+  en: string;
+}
+
+export interface Example {
+  text: string;
+  /** The buyer's line before it, where it matters. */
+  buyer?: string;
+}
+
+export interface Rule {
+  /** As in product vocabulary: snake_case, fixed, the file's name with hyphens. */
+  id: string;
+  severity: Severity;
+  name: Localised;
+  /** One sentence for an agent on the first day: what the buyer hears. */
+  why: Localised;
+  /** The principle it comes from: service manual, law, platform rule. */
+  source: string;
+  /**
+   * Words of which one must stand in the folded draft for `check` to run; patterns as in core/text/pattern.
+   * Leave out only for a rule that looks at the draft's shape.
+   */
+  gate?: readonly string[];
+  /** Pure, never throws; returns [] when the draft is fine. */
+  check: (draft: Draft, moment: Moment) => Report[];
+  /** The test runs them: each bad one must be found by this rule, each good one must not. Good ones are near misses. */
+  examples: { bad: readonly (string | Example)[]; good: readonly (string | Example)[] };
+}
+
+/** Marks a value as a rule, so that its file says what it is and the compiler checks it. */
+export const defineRule = (rule: Rule): Rule => rule;

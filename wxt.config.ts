@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { chatMatches } from './lib/sites/matches';
+
+const root = import.meta.dirname;
+
+// One extension, two builds: the demo build also runs on loopback pages, so that it can be tried without a shop.
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  i18n: { localesDir: resolve(root, 'lib/locales') },
+  imports: false,
+  manifest: ({ mode, browser }) => {
+    const matches = chatMatches(mode === 'demo');
+    return {
+      name: '__MSG_app_name__',
+      short_name: '__MSG_app_short__',
+      description: '__MSG_app_description__',
+      default_locale: 'zh_CN',
+      permissions: ['storage', 'unlimitedStorage', 'scripting'],
+      host_permissions: matches,
+      icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+      action: { default_title: '__MSG_app_name__' },
+      // use_dynamic_url keeps pages from finding or embedding the panel by a fixed address.
+      web_accessible_resources: [{ resources: ['panel.html'], matches, use_dynamic_url: true }],
+      ...(browser === 'firefox' && {
+        browser_specific_settings: {
+          gecko: {
+            id: 'tiexin@tiexin.example',
+            strict_min_version: '140.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      }),
+    };
+  },
+  hooks: {
+    'config:resolved': (wxt) => {
+      if (wxt.config.mode === 'demo') wxt.config.outDir = resolve(root, '.output/demo-chrome');
+    },
+  },
+});
