@@ -1,0 +1,23 @@
+/** What stands in the panel while there is no conversation to help with. */
+import type { DeskState } from '../../lib/app/desk/state';
+import { useText } from '../shared/text';
+
+export interface EmptyProps {
+  page: DeskState['page'];
+  hasConversation: boolean;
+}
+
+export function Empty({ page, hasConversation }: EmptyProps) {
+  const t = useText();
+  if (hasConversation || page.state === 'searching') return null;
+  const [title, help] =
+    page.state === 'unrecognised'
+      ? [t('page.unrecognised'), t('page.unrecognised_help')]
+      : [t('page.no_conversation'), t('page.no_conversation_help')];
+  return (
+    <section class="empty">
+      <h2>{title}</h2>
+      <p>{help}</p>
+    </section>
+  );
+}

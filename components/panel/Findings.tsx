@@ -1,0 +1,81 @@
+/** What the tone check says about the draft: the words, the reason, and a fix where one is safe. */
+import type { DeskState } from '../../lib/app/desk/state';
+import type { Finding, Rule } from '../../lib/core/tone/rule';
+import { Marked } from '../shared/Marked';
+import { useLocalised, useText } from '../shared/text';
+
+export interface FindingsProps {
+  draft: DeskState['draft'];
+  rules: readonly Rule[];
+  on: boolean;
+  fix: (finding: Finding) => Promise<void>;
+}
+
+export function Findings({ draft, rules, on, fix }: FindingsProps) {
+  const t = useText();
+  if (!on || draft.text.trim() === '') return null;
+  const { text, findings } = draft;
+  return (
+    <section class="findings" aria-label={t('panel.lint')}>
+      <h2>
+        {t('panel.lint')}
+        <span class="soft" role="status">
+          {findings.length > 0 ? t('panel.findings', { count: findings.length }) : t('panel.findings_none')}
+        </span>
+      </h2>
+      <p class="draft" data-testid="draft">
+        <Marked text={text} spans={findings} mark="fault" />
+      </p>
+      {findings.map((finding) => (
+        <FindingRow
+          key={`${finding.rule} ${finding.from}`}
+          finding={finding}
+          text={text}
+          rule={rules.find(({ id }) => id === finding.rule)}
+          fix={fix}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface FindingRowProps {
+  finding: Finding;
+  text: string;
+  rule: Rule | undefined;
+  fix: FindingsProps['fix'];
+}
+
+function FindingRow({ finding, text, rule, fix }: FindingRowProps) {
+  const t = useText();
+  const say = useLocalised();
+  if (!rule) return null;
+  const { note, severity } = finding;
+  return (
+    <article class={`finding ${severity}`} data-testid="finding" data-id={finding.rule} data-severity={severity}>
+      <i class="dot" title={t(`severity.${severity}`)} aria-hidden="true" />
+      <div>
+        <p>
+          <b>{say(rule.name)}</b>
+          <q>{text.slice(finding.from, finding.to)}</q>
+        </p>
+        <p class="soft">{note ? say(note) : say(rule.why)}</p>
+        {finding.fix && finding.fix.replacement !== '' && (
+          <p class="after">
+            {t('panel.fix_to')}「{finding.fix.replacement}」
+          </p>
+        )}
+      </div>
+      {finding.fix && (
+        <button
+          type="button"
+          class="strong"
+          data-testid="finding-fix"
+          onClick={(event) => event.isTrusted && void fix(finding)}
+        >
+          {t('panel.fix')}
+        </button>
+      )}
+    </article>
+  );
+}

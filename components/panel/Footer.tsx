@@ -1,0 +1,45 @@
+/** The switch of the tone check, the way to the library, and what page this is. */
+import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskState } from '../../lib/app/desk/state';
+import { Switch } from '../shared/Switch';
+import { useText } from '../shared/text';
+
+export interface FooterProps {
+  state: DeskState;
+  actions: Pick<DeskActions, 'change'>;
+  openLibrary: () => void;
+}
+
+export function Footer({ state: { page, library }, actions, openLibrary }: FooterProps) {
+  const t = useText();
+  return (
+    <footer>
+      <Switch
+        label={t('panel.lint')}
+        on={library?.settings.lint ?? true}
+        change={(lint) => void actions.change({ lint })}
+        testId="tone-switch"
+      />
+      <button type="button" onClick={openLibrary}>
+        {t('panel.library')}
+      </button>
+      <PageStatus page={page} />
+    </footer>
+  );
+}
+
+function PageStatus({ page: { state, site } }: Pick<DeskState, 'page'>) {
+  const t = useText();
+  const recognised = state === 'recognised' && site;
+  return (
+    <span
+      class={`status ${state}`}
+      role="status"
+      data-testid="page-status"
+      data-id={state}
+      title={recognised ? t('page.recognised_on', { site: site.name, date: site.asOf }) : undefined}
+    >
+      {recognised ? t('page.recognised', { site: site.name }) : t(state === 'recognised' ? 'page.searching' : `page.${state}`)}
+    </span>
+  );
+}

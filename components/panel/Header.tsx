@@ -1,0 +1,87 @@
+/** Who the buyer is, where the buyer stands, what the buyer wants, and why we think so. */
+import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskState } from '../../lib/app/desk/state';
+import type { Evidence } from '../../lib/core/model/reading';
+import { stages } from '../../lib/core/model/stage';
+import { useText } from '../shared/text';
+import { Waiting } from './Waiting';
+
+export interface HeaderProps {
+  state: DeskState;
+  actions: Pick<DeskActions, 'chooseStage' | 'change'>;
+  now: () => number;
+}
+
+/** An intent weaker than this share of the best one is not worth a chip. */
+const second = 0.5;
+const chips = 2;
+
+export function Header({ state, actions, now }: HeaderProps) {
+  const t = useText();
+  const { conversation, reading } = state;
+  const best = reading?.intents[0]?.score ?? 0;
+  const intents = reading?.intents.filter(({ score }) => score >= best * second).slice(0, chips) ?? [];
+  return (
+    <header>
+      <div class="who">
+        <h1 data-testid="buyer-name">{conversation?.buyer ?? t('app.short')}</h1>
+        {conversation && (
+          <span class="order">
+            {conversation.order ? t('panel.order', { state: conversation.order.stateText }) : t('panel.no_order')}
+          </span>
+        )}
+        {state.waitingSince !== null && <Waiting since={state.waitingSince} now={now} />}
+        <button
+          type="button"
+          class="icon"
+          aria-label={t('panel.collapse')}
+          title={t('panel.collapse')}
+          onClick={() => void actions.change({ collapsed: true })}
+        >
+          <span aria-hidden="true">»</span>
+        </button>
+      </div>
+      {reading && (
+        <>
+          <div class="reading">
+            <div class="stages" role="group" aria-label={t('panel.stage_group')}>
+              {stages.map((id) => (
+                <button
+                  type="button"
+                  key={id}
+                  aria-pressed={reading.stage.id === id}
+                  data-testid={reading.stage.id === id ? 'stage' : undefined}
+                  data-id={id}
+                  onClick={() => actions.chooseStage(id)}
+                >
+                  {t(`stage.${id}`)}
+                </button>
+              ))}
+            </div>
+            {intents.map(({ id }) => (
+              <span class="chip" key={id} data-testid="intent" data-id={id}>
+                {t(`intent.${id}`)}
+              </span>
+            ))}
+            {reading.mood.id !== 'calm' && <span class={`chip ${reading.mood.id}`}>{t(`mood.${reading.mood.id}`)}</span>}
+          </div>
+          <EvidenceLine state={state} />
+        </>
+      )}
+    </header>
+  );
+}
+
+function EvidenceLine({ state: { reading, stageChosen } }: Pick<HeaderProps, 'state'>) {
+  const t = useText();
+  const say = (evidence: Evidence): string =>
+    evidence.kind === 'order' ? t('panel.evidence_order', { state: evidence.text }) : `“${evidence.text}”`;
+  const given = [reading?.stage, reading?.intents[0], reading?.mood].flatMap((one) => one?.evidence ?? []);
+  const said = [...new Set([...(stageChosen ? [t('panel.evidence_chosen')] : []), ...given.map(say)])].slice(0, 4);
+  if (said.length === 0) return null;
+  return (
+    <p class="why">
+      {t('panel.evidence')}：{said.join(' · ')}
+    </p>
+  );
+}

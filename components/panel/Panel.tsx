@@ -1,0 +1,59 @@
+/** The panel beside the chat. Draws the desk's state; every click is one of the desk's actions. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskState } from '../../lib/app/desk/state';
+import type { Rule } from '../../lib/core/tone/rule';
+import { useText } from '../shared/text';
+import { BuyerMessage } from './BuyerMessage';
+import { Empty } from './Empty';
+import { Findings } from './Findings';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { Health } from './Health';
+import { NoticeBar } from './NoticeBar';
+import { Rail } from './Rail';
+import { SearchBox } from './SearchBox';
+import { Suggestions } from './Suggestions';
+import { shortcut } from './shortcut';
+
+export interface PanelProps {
+  state: DeskState;
+  actions: DeskActions;
+  rules: readonly Rule[];
+  /** ms since the epoch */
+  now: () => number;
+  openLibrary: () => void;
+}
+
+export function Panel({ state, actions, rules, now, openLibrary }: PanelProps) {
+  const t = useText();
+  const search = useRef<HTMLInputElement>(null);
+  const { conversation, library } = state;
+  const latest = useRef({ state, actions });
+  latest.current = { state, actions };
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => shortcut(event, latest.current, search.current);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+  if (library?.settings.collapsed)
+    return <Rail findings={state.draft.findings.length} expand={() => void actions.change({ collapsed: false })} />;
+  return (
+    <section class="panel" data-testid="panel" aria-label={t('panel.title')}>
+      <Header state={state} actions={actions} now={now} />
+      <main tabIndex={-1}>
+        {library && <Health health={library.health} />}
+        {conversation && state.reading ? (
+          <BuyerMessage reading={state.reading} />
+        ) : (
+          <Empty page={state.page} hasConversation={conversation !== null} />
+        )}
+        <SearchBox state={state} actions={actions} field={search} canInsert={conversation !== null} />
+        {state.query === '' && <Suggestions state={state} actions={actions} />}
+      </main>
+      <NoticeBar notice={state.notice} />
+      <Findings draft={state.draft} rules={rules} on={library?.settings.lint ?? true} fix={actions.fix} />
+      <Footer state={state} actions={actions} openLibrary={openLibrary} />
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** The panel collapsed to a slim strip. */
+import { useText } from '../shared/text';
+
+export interface RailProps {
+  findings: number;
+  expand: () => void;
+}
+
+export function Rail({ findings, expand }: RailProps) {
+  const t = useText();
+  return (
+    <section class="rail" data-testid="panel" aria-label={t('panel.title')}>
+      <button type="button" aria-label={t('panel.expand')} title={t('panel.expand')} onClick={expand}>
+        <span aria-hidden="true">«</span>
+        <b>{t('app.short')}</b>
+      </button>
+      {findings > 0 && <span class="badge">{findings}</span>}
+    </section>
+  );
+}

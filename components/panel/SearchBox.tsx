@@ -1,0 +1,43 @@
+/** Searching the phrases; on a page without a known chat, the way to all of them. */
+import type { RefObject } from 'preact';
+import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskState } from '../../lib/app/desk/state';
+import { useText } from '../shared/text';
+import { SearchResult } from './SearchResult';
+
+export interface SearchBoxProps {
+  state: Pick<DeskState, 'query' | 'results'>;
+  actions: DeskActions;
+  field: RefObject<HTMLInputElement>;
+  canInsert: boolean;
+}
+
+export function SearchBox({ state: { query, results }, actions, field, canInsert }: SearchBoxProps) {
+  const t = useText();
+  return (
+    <search class="search">
+      <div class="field">
+        <input
+          ref={field}
+          type="text"
+          data-testid="search"
+          aria-label={t('panel.search')}
+          placeholder={`${t('panel.search')}：${t('panel.search_hint')}`}
+          value={query}
+          onInput={(event) => actions.search(event.currentTarget.value)}
+        />
+        {query === '' ? (
+          <kbd aria-hidden="true">/</kbd>
+        ) : (
+          <button type="button" class="soft" onClick={() => actions.search('')}>
+            {t('panel.clear')}
+          </button>
+        )}
+      </div>
+      {query !== '' && results.length === 0 && <p class="soft none">{t('panel.search_none')}</p>}
+      {results.map((found) => (
+        <SearchResult key={found.phrase.id} found={found} actions={actions} canInsert={canInsert} />
+      ))}
+    </search>
+  );
+}

@@ -1,0 +1,33 @@
+/** How long the buyer has waited, counting. Not announced: a screen reader would never stop. */
+import { useEffect, useState } from 'preact/hooks';
+import { useText } from '../shared/text';
+
+export interface WaitingProps {
+  /** ms since the epoch */
+  since: number;
+  now: () => number;
+}
+
+/** After this the time stands out. ms */
+const late = 60_000;
+
+export function Waiting({ since, now }: WaitingProps) {
+  const t = useText();
+  const [, tick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => tick((count) => count + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const waited = Math.max(0, now() - since);
+  return <span class={waited > late ? 'waiting late' : 'waiting'}>{t('panel.waited', { time: clock(waited) })}</span>;
+}
+
+/** @returns `00:41`, `12:05`, `3:04:00`; a day and more is no waiting any more: `24:00+` */
+export function clock(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  if (hours >= 24) return '24:00+';
+  const minutes = pad(Math.floor(seconds / 60) % 60);
+  return `${hours > 0 ? `${hours}:` : ''}${minutes}:${pad(seconds % 60)}`;
+}

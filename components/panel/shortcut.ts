@@ -1,0 +1,18 @@
+/** The panel's keys: 1–3 insert a suggestion, / goes to the search. Only while the panel has the focus. */
+import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskState } from '../../lib/app/desk/state';
+
+export function shortcut(
+  event: KeyboardEvent,
+  { state, actions }: { state: DeskState; actions: DeskActions },
+  search: HTMLInputElement | null,
+): void {
+  // 229 is what older engines report while an input method composes.
+  if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+  const suggestion = /^[1-9]$/.test(event.key) ? state.suggestions[Number(event.key) - 1] : undefined;
+  if (suggestion && state.query === '') void actions.insert(suggestion, 'caret');
+  else if (event.key === '/') search?.focus();
+  else return;
+  event.preventDefault();
+}

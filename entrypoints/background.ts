@@ -1,0 +1,67 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createLibrarian } from '../lib/app/librarian';
+import { readUnion } from '../lib/app/registers';
+import { readSnapshot } from '../lib/app/snapshot';
+import { starterPhrases } from '../lib/core/lang/zh/starter';
+import { merge } from '../lib/core/library/register';
+import { localArea, onSynced, ringBell, syncArea } from '../lib/platform/areas';
+import { browser } from '../lib/platform/browser';
+import { serveLibrary } from '../lib/platform/calls';
+import { faultOf, openDatabase } from '../lib/platform/database';
+import { attendOpenTabs, tellFoundElsewhere } from '../lib/platform/tabs';
+import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store';
+import { serveOptions } from '../lib/platform/options-page';
+import { serveTickets } from '../lib/platform/tickets';
+
+/** Bursts of edits travel together; well inside the browsers' ten writes a minute that we allow ourselves. ms */
+const syncPause = 5000;
+
+async function openStore(): Promise<{ store: Store; fault: ReturnType<typeof faultOf> | null }> {
+  try {
+    const database = await openDatabase(() => crypto.randomUUID().slice(0, 8));
+    return { store: databaseStore(database), fault: null };
+  } catch (error) {
+    // What can still be read is shown: the snapshot, and what this and other browsers published.
+    const saved = new Map((await readSnapshot(localArea)).map((register) => [register.id, register]));
+    for (const register of readUnion(await syncArea.read(), () => true).registers.values()) {
+      const before = saved.get(register.id);
+      saved.set(register.id, before ? merge(before, register) : register);
+    }
+    return { store: readOnlyStore([...saved.values()]), fault: faultOf(error) };
+  }
+}
+
+export default defineBackground(() => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const opening = openStore().then((opened) =>
+    createLibrarian({
+      ...opened,
+      synced: syncArea,
+      local: localArea,
+      starter: starterPhrases,
+      now: Date.now,
+      changed: ringBell,
+      later: (work) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => void work(), syncPause);
+      },
+    }),
+  );
+
+  // Listeners stand before anything is awaited: a worker that wakes for a message must already listen.
+  serveLibrary({
+    library: async (args) => (await opening).handlers.library(args),
+    savePhrase: async (args) => (await opening).handlers.savePhrase(args),
+    deletePhrase: async (args) => (await opening).handlers.deletePhrase(args),
+    changeSettings: async (args) => (await opening).handlers.changeSettings(args),
+    picked: async (args) => (await opening).handlers.picked(args),
+    exportLibrary: async (args) => (await opening).handlers.exportLibrary(args),
+  });
+  serveTickets(tellFoundElsewhere);
+  serveOptions();
+  const sync = async (): Promise<void> => (await opening).sync();
+  onSynced(() => void sync());
+  browser.runtime.onInstalled.addListener(() => void attendOpenTabs());
+  browser.action?.onClicked.addListener(() => void browser.runtime.openOptionsPage());
+  void sync();
+});

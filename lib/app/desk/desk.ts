@@ -1,0 +1,183 @@
+/**
+ * The desk: one conversation at a time, from what the page shows to what the panel draws. Events come in from the page
+ * and the library, actions from the agent; after each, every listener gets the new state.
+ */
+import { createSearch, type Search } from '../../core/library/search';
+import type { Settings } from '../../core/library/settings';
+import type { Variable } from '../../core/library/variables';
+import type { LibraryView } from '../../core/library/view';
+import type { Conversation } from '../../core/model/conversation';
+import type { Stage } from '../../core/model/stage';
+import { createSuggester, type Suggester, type Suggestion } from '../../core/suggest/suggest';
+import type { Linter } from '../../core/tone/lint';
+import type { Finding } from '../../core/tone/rule';
+import type { DeskMeans, Outcome } from './means';
+import { sentSince } from './sent-since';
+import { type DeskState, emptyState, type NoticeId } from './state';
+import { waitingSince } from './waiting';
+
+/** What the agent can do at the desk. */
+export interface DeskActions {
+  insert: (suggestion: Pick<Suggestion, 'phrase' | 'variant' | 'text'>, mode: 'caret' | 'replace') => Promise<void>;
+  /** Applies a finding's quick fix, if it has one. */
+  fix: (finding: Finding) => Promise<void>;
+  copy: (text: string) => Promise<void>;
+  /** Shows this phrase's next wording. */
+  reword: (phrase: string) => void;
+  chooseStage: (stage: Stage) => void;
+  search: (query: string) => void;
+  change: (settings: Partial<Settings>) => Promise<void>;
+}
+
+export interface Desk {
+  state: () => DeskState;
+  subscribe: (listener: (state: DeskState) => void) => () => void;
+  pageState: (page: DeskState['page']) => void;
+  conversation: (conversation: Conversation | null) => void;
+  draft: (key: string, text: string, composing: boolean) => void;
+  /** Asks the library anew: on start, when the bell rang, when another conversation opened. */
+  refresh: () => Promise<void>;
+  actions: DeskActions;
+}
+
+const shownSuggestions = 3;
+const shownResults = 8;
+
+export function createDesk(means: DeskMeans): Desk {
+  let state: DeskState = emptyState;
+  let suggester: Suggester | null = null;
+  let search: Search | null = null;
+  let linter: Linter | null = null;
+  /** The agent's corrections, by conversation. They hold while the panel lives. */
+  const chosenStages = new Map<string, Stage>();
+  const observed = new Map<string, number>();
+  const rewordings = new Map<string, number>();
+  const listeners = new Set<(state: DeskState) => void>();
+
+  const set = (change: Partial<DeskState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener(state);
+  };
+  const key = (): string | null => state.conversation?.key ?? null;
+
+  /** Everything that follows from conversation and library. */
+  const think = (): Partial<DeskState> => {
+    const { conversation, library } = state;
+    if (!conversation) return { reading: null, suggestions: [], waitingSince: null, stageChosen: false };
+    const read = means.recognise(conversation);
+    const chosen = chosenStages.get(conversation.key);
+    const reading = chosen ? { ...read, stage: { id: chosen, evidence: [] } } : read;
+    const now = means.now();
+    const moment = {
+      picks: new Map(library?.picks.map((pick) => [pick.phrase, pick])),
+      served: new Map(Object.entries(library?.served ?? {})),
+      values: valuesOf(conversation),
+      rewordings,
+      now,
+    };
+    for (const { id } of conversation.messages) {
+      const known = `${conversation.key} ${id}`;
+      if (!observed.has(known)) observed.set(known, now);
+    }
+    return {
+      reading,
+      stageChosen: chosen !== undefined,
+      suggestions: suggester?.suggest(reading, moment, shownSuggestions) ?? [],
+      waitingSince: waitingSince(conversation, (id) => observed.get(`${conversation.key} ${id}`) ?? now),
+    };
+  };
+  const check = (text: string): Finding[] => {
+    if (!state.library?.settings.lint || text.trim() === '') return [];
+    const { reading, conversation } = state;
+    const sent = sentSince(conversation?.messages ?? []);
+    return linter?.lint(text, { buyer: reading?.question ?? '', reading, sent }) ?? [];
+  };
+  const checked = (): Pick<DeskState, 'draft'> => ({ draft: { ...state.draft, findings: check(state.draft.text) } });
+
+  const takeLibrary = (library: LibraryView): void => {
+    suggester = createSuggester(library.phrases);
+    search = createSearch(library.phrases);
+    linter = means.linter(new Set(library.settings.rulesOff));
+    set({ library });
+    set({ ...think(), ...checked(), results: search(state.query, shownResults) });
+  };
+  const refresh = async (): Promise<void> => {
+    const asked = key();
+    const library = await means.library.view(asked);
+    // The agent may have gone on to another buyer meanwhile; that one has been asked for too.
+    if (key() === asked) takeLibrary(library);
+  };
+  /** Tells how it went; what did not arrive whole is put on the clipboard instead. */
+  const tell = async (outcome: Outcome, text: string): Promise<void> => {
+    const arrived = outcome === 'inserted';
+    set({ notice: { id: outcome, onClipboard: !arrived && (await means.copy(text)) } });
+  };
+  const note = (id: NoticeId): void => set({ notice: { id, onClipboard: false } });
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh,
+    pageState: (page) => set({ page }),
+    conversation: (conversation) => {
+      const other = conversation?.key !== key();
+      if (other) rewordings.clear();
+      set({ conversation, ...(other && { notice: null, draft: { text: '', findings: [] } }) });
+      set({ ...think(), ...checked() });
+      if (other && conversation) refresh().catch(() => note('saving_failed'));
+    },
+    draft: (from, text, composing) => {
+      if (from !== key()) return;
+      const findings = composing ? state.draft.findings : check(text);
+      set({ draft: { text, findings } });
+    },
+    actions: {
+      insert: async ({ phrase, variant, text }, mode) => {
+        const conversation = key();
+        if (conversation === null) return;
+        const outcome = await means.page.insert(conversation, text, mode);
+        await tell(outcome, text);
+        if (outcome !== 'inserted') return;
+        rewordings.delete(phrase.id);
+        await means.library.picked(phrase.id, variant, conversation).then(refresh).catch(() => note('saving_failed'));
+      },
+      fix: async ({ fix }) => {
+        const conversation = key();
+        if (!fix || conversation === null) return;
+        const expected = state.draft.text.slice(fix.from, fix.to);
+        const outcome = await means.page.replace(conversation, fix.from, expected, fix.replacement);
+        if (outcome === 'inserted') set({ notice: null });
+        else await tell(outcome, fix.replacement);
+      },
+      copy: async (text) => note((await means.copy(text)) ? 'copied' : 'copy_failed'),
+      reword: (phrase) => {
+        rewordings.set(phrase, (rewordings.get(phrase) ?? 0) + 1);
+        set(think());
+      },
+      chooseStage: (stage) => {
+        const conversation = key();
+        if (conversation === null) return;
+        chosenStages.set(conversation, stage);
+        set(think());
+      },
+      search: (query) => set({ query, results: search?.(query, shownResults) ?? [] }),
+      change: async (settings) => {
+        try {
+          await means.library.change(settings);
+          await refresh();
+        } catch {
+          note('saving_failed');
+        }
+      },
+    },
+  };
+}
+
+/** What the page itself fills into a phrase. */
+function valuesOf({ buyer, order }: Conversation): Partial<Record<Variable, string>> {
+  const values = { buyer, order: order?.number, product: order?.product, order_state: order?.stateText };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+}

@@ -1,0 +1,42 @@
+/** What the desk works with, handed in by the panel's entrypoint and by tests. */
+import type { LibraryView } from '../../core/library/view';
+import type { Message, OrderFacts } from '../../core/model/conversation';
+import type { Reading } from '../../core/model/reading';
+import type { Settings } from '../../core/library/settings';
+import type { Linter } from '../../core/tone/lint';
+
+/** What an insert or a replacement came to; see sites/composer/insert.ts. */
+export type Outcome =
+  | 'inserted'
+  | 'cut'
+  | 'conversation_changed'
+  | 'draft_changed'
+  | 'no_composer'
+  | 'read_only'
+  | 'not_taken';
+
+/** The page's side. */
+export interface PageSide {
+  insert: (key: string, text: string, mode: 'caret' | 'replace') => Promise<Outcome>;
+  replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
+}
+
+/** The background's side. @throws from each when the library can't be reached or is read-only */
+export interface LibrarySide {
+  view: (conversation: string | null) => Promise<LibraryView>;
+  change: (settings: Partial<Settings>) => Promise<void>;
+  picked: (phrase: string, variant: number, conversation: string) => Promise<void>;
+}
+
+export interface DeskMeans {
+  page: PageSide;
+  library: LibrarySide;
+  recognise: (given: { messages: readonly Message[]; order: OrderFacts | null }) => Reading;
+  /** Compiled anew when rules are switched. */
+  linter: (off: ReadonlySet<string>) => Linter;
+  /** @returns whether the text is on the clipboard now */
+  copy: (text: string) => Promise<boolean>;
+  /** ms since the epoch */
+  now: () => number;
+}
+

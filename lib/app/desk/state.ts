@@ -1,0 +1,56 @@
+/** What the panel shows: one conversation's state, and nothing of any other. */
+import type { Conversation } from '../../core/model/conversation';
+import type { Reading } from '../../core/model/reading';
+import type { LibraryView } from '../../core/library/view';
+import type { Found } from '../../core/library/search';
+import type { Suggestion } from '../../core/suggest/suggest';
+import type { Finding } from '../../core/tone/rule';
+
+/** What the panel has to tell after an action; an id of the message files. */
+export type NoticeId =
+  | 'inserted'
+  | 'cut'
+  | 'conversation_changed'
+  | 'draft_changed'
+  | 'no_composer'
+  | 'read_only'
+  | 'not_taken'
+  | 'copied'
+  | 'copy_failed'
+  | 'saving_failed';
+
+export interface Notice {
+  id: NoticeId;
+  /** Whether the text that did not arrive is on the clipboard. */
+  onClipboard: boolean;
+}
+
+export interface DeskState {
+  page: { state: 'searching' | 'recognised' | 'unrecognised'; site: { id: string; name: string; asOf: string } | null };
+  conversation: Conversation | null;
+  reading: Reading | null;
+  /** The agent's own choice of stage for this conversation, if any. */
+  stageChosen: boolean;
+  suggestions: Suggestion[];
+  /** Since when the buyer waits for an answer, ms since the epoch; null when the last word was the agent's. */
+  waitingSince: number | null;
+  query: string;
+  results: Found[];
+  draft: { text: string; findings: Finding[] };
+  library: LibraryView | null;
+  notice: Notice | null;
+}
+
+export const emptyState: DeskState = {
+  page: { state: 'searching', site: null },
+  conversation: null,
+  reading: null,
+  stageChosen: false,
+  suggestions: [],
+  waitingSince: null,
+  query: '',
+  results: [],
+  draft: { text: '', findings: [] },
+  library: null,
+  notice: null,
+};

@@ -1,0 +1,121 @@
+/** Keeps the phrase library: answers every page's questions, writes every change, and has it carried to other browsers. */
+import type { Phrase } from '../core/library/phrase';
+import { edit, type Register } from '../core/library/register';
+import { settingId, type Settings } from '../core/library/settings';
+import type { LibraryHealth } from '../core/library/view';
+import { checksum } from '../core/text/checksum';
+import type { Area } from '../platform/areas';
+import type { LibraryHandlers } from '../platform/library-protocol';
+import type { Store } from '../platform/store';
+import { exchange, type SyncHealth, withdraw } from './courier';
+import { layPhrases, laySettings } from './library-view';
+import { keepSnapshot, readSnapshot } from './snapshot';
+
+/** What the librarian works with; all of it can be replaced in a test. */
+export interface Means {
+  store: Store;
+  fault: LibraryHealth['fault'];
+  synced: Area;
+  local: Area;
+  starter: readonly Phrase[];
+  /** ms since the epoch */
+  now: () => number;
+  /** Called after every change that open pages should see. */
+  changed: () => Promise<void>;
+  /** Runs `work` once, some seconds after the last call: bursts of edits travel together. */
+  later: (work: () => Promise<void>) => void;
+}
+
+export interface Librarian {
+  handlers: LibraryHandlers;
+  /** Called on start and when other browsers' pages have arrived. */
+  sync: () => Promise<void>;
+}
+
+export function createLibrarian(means: Means): Librarian {
+  const { store, now } = means;
+  let restored = false;
+  let health: SyncHealth = { unsynced: [], syncFault: null };
+  let running: Promise<void> | null = null;
+
+  /** A database that was never written to, beside a snapshot that holds something, has been lost. */
+  const ready = (async () => {
+    if (means.fault || (await store.registers()).length > 0) return;
+    const saved = await readSnapshot(means.local);
+    restored = saved.length > 0 && (await store.join(saved)) > 0;
+  })();
+
+  const round = async (): Promise<void> => {
+    await ready;
+    if (means.fault) return;
+    const registers = await store.registers();
+    if (registers.length > 0) await keepSnapshot(means.local, registers);
+    if (!laySettings(registers).sync) {
+      await withdraw(store, means.synced);
+      health = { unsynced: [], syncFault: null };
+      return;
+    }
+    const { joined, ...after } = await exchange(store, means.synced);
+    const news = joined || JSON.stringify(after) !== JSON.stringify(health);
+    health = after;
+    if (news) await means.changed();
+  };
+  /** Rounds never overlap: two at once would both publish from the same reading. */
+  const sync = (): Promise<void> => {
+    running = (running ?? Promise.resolve()).then(round, round);
+    return running;
+  };
+
+  const write = async (id: string, value: unknown): Promise<void> => {
+    await ready;
+    await store.change(id, (before, dot) => edit(id, before, { ...dot, at: now(), value }));
+    await means.changed();
+    means.later(sync);
+  };
+  const newId = async (): Promise<string> => {
+    const { device, count } = await store.clock();
+    return `${device}.${count + 1}`;
+  };
+  const everything = async (): Promise<Register<unknown>[]> => {
+    await ready;
+    return store.registers();
+  };
+
+  return {
+    sync,
+    handlers: {
+      library: async ({ conversation }) => {
+        const registers = await everything();
+        return {
+          phrases: layPhrases(means.starter, registers),
+          settings: laySettings(registers),
+          picks: await store.picks(),
+          served: conversation === null ? {} : await store.served(checksum(conversation)),
+          health: { fault: means.fault, restored, ...health },
+        };
+      },
+      savePhrase: async ({ phrase }) => {
+        const id = phrase.id || (await newId());
+        await write(id, { ...phrase, id });
+        return { id };
+      },
+      deletePhrase: async ({ id }) => {
+        await write(id, null);
+        return null;
+      },
+      changeSettings: async ({ settings }) => {
+        for (const [name, value] of Object.entries(settings)) await write(settingId(name as keyof Settings), value);
+        return null;
+      },
+      picked: async ({ phrase, variant, conversation }) => {
+        await store.pick(phrase, variant, checksum(conversation), now());
+        return null;
+      },
+      exportLibrary: async () => {
+        const registers = await everything();
+        const phrases = layPhrases(means.starter, registers);
+        return JSON.stringify({ format: 'tiexin-library', version: 1, phrases, settings: laySettings(registers) }, null, 2);
+      },
+    },
+  };
+}

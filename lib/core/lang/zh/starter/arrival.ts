@@ -1,0 +1,86 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const arrivalPhrases: StarterPhrase[] = [
+  {
+    id: 'eta-presale',
+    title: '几天能到',
+    variants: [
+      '您在哪个城市？我帮您看看路上要几天，偏远一些的地方会多一两天。',
+      '正常情况下发出后{天数}左右到，具体以快递实际配送为准。',
+      '亲，付款后{ship_hours}发货，再加上路上的时间，具体以快递实际配送为准。您把省市发我，我给您一个范围。',
+    ],
+    intents: ['delivery_eta'],
+    stages: ['presale'],
+    group: ['物流', '到货时间'],
+    board: 'common',
+    code: 'jtd',
+  },
+  {
+    id: 'eta-on-the-way',
+    title: '在路上，什么时候到',
+    variants: [
+      '亲，您的包裹正在运输中，订单里能看到位置，派送前会有通知，具体以快递实际配送为准。',
+      '我看了物流，目前在{地点}，正常情况下还要{天数}左右，具体以快递实际配送为准。',
+    ],
+    intents: ['delivery_eta', 'order_query'],
+    stages: ['insale'],
+    group: ['物流', '到货时间'],
+    board: 'common',
+    code: 'zls',
+  },
+  {
+    id: 'eta-today',
+    title: '今天能到吗',
+    variants: [
+      '今天能否送到，要看当地站点的派送安排，我先查包裹的位置，{几分钟}内回您。',
+      '我不想随口答应您。物流如果显示派送中，正常情况下当天会送；我现在就帮您看。',
+    ],
+    intents: ['delivery_eta'],
+    stages: ['insale'],
+    group: ['物流', '到货时间'],
+    board: 'common',
+    code: 'jtn',
+  },
+  {
+    id: 'eta-waiting',
+    title: '等急了（安抚）',
+    variants: [
+      '理解您着急等着用，让您久等很抱歉，我马上查包裹到哪里了，查到就告诉您。',
+      '让您等急了，抱歉。我现在联系快递问派送安排，{几分钟}内给您回复。',
+      '换作是我也会着急，不好意思。我先把这一单的物流从头看一遍，再和快递确认下一步。',
+    ],
+    intents: ['delivery_eta', 'logistics_stuck'],
+    stages: ['insale'],
+    group: ['物流', '到货时间'],
+    board: 'common',
+    code: 'djl',
+    soothing: true,
+  },
+  {
+    id: 'eta-deadline',
+    title: '要赶日子（安抚）',
+    variants: [
+      '知道您要赶在{日期}前用，耽误了确实麻烦，抱歉。我先请快递加急，再把预计的时间告诉您。',
+      '理解这个日子对您很重要。我马上查还剩几站，赶不上的话，我们再一起想别的办法。',
+    ],
+    intents: ['delivery_eta'],
+    stages: ['insale'],
+    group: ['物流', '到货时间'],
+    board: 'common',
+    code: 'grz',
+    soothing: true,
+  },
+  {
+    id: 'eta-not-home',
+    title: '送到时不在家',
+    variants: [
+      '没关系，接到派送通知时可以约别的时间，或者放到代收点，需要的话我帮您备注。',
+      '亲，您哪天在家？我联系快递，请他们按您方便的时间送，安排好回您。',
+    ],
+    intents: ['delivery_eta', 'change_order'],
+    stages: ['insale'],
+    group: ['物流', '到货时间'],
+    board: 'common',
+    code: 'bzj',
+  },
+];

@@ -1,0 +1,96 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const cancelPhrases: StarterPhrase[] = [
+  {
+    id: 'cancel-unshipped',
+    title: '没发货，可以取消',
+    variants: [
+      '可以取消，您在订单里申请退款，还没发货的话我马上处理，款项原路退回。',
+      '好的亲，我先请仓库停下打包，您提交一下退款申请，我看到就审核。',
+    ],
+    intents: ['cancel_order'],
+    stages: ['insale'],
+    group: ['订单', '取消'],
+    board: 'common',
+    code: 'qx',
+  },
+  {
+    id: 'cancel-why',
+    title: '问取消原因',
+    variants: [
+      '理解您的决定。方便说一下是哪里不合适吗？能调整的我先帮您调整，还是要退我就马上处理。',
+      '亲，没问题，想问一下是尺码、发货时间，还是别的原因？换一款或改地址也可以，都由您定。',
+    ],
+    intents: ['cancel_order'],
+    stages: ['insale'],
+    group: ['订单', '取消'],
+    board: 'common',
+    code: 'qxyy',
+  },
+  {
+    id: 'cancel-shipped',
+    title: '已发货，怎么取消',
+    variants: [
+      '抱歉，因为包裹已经寄出，现在取消不了。我先联系快递拦截；没拦住的话，您可以拒收，或收到后{return_days}内退货。',
+      '不好意思，由于这一单已经在路上，直接取消来不及了。您可以在派送时拒收，包裹退回后我们给您退款。',
+    ],
+    intents: ['cancel_order'],
+    stages: ['insale'],
+    group: ['订单', '取消'],
+    board: 'common',
+    code: 'yfqx',
+  },
+  {
+    id: 'cancel-intercepting',
+    title: '正在拦截',
+    variants: [
+      '我已经请快递拦截，成功后包裹会退回，核对好就退款；要是送到了，麻烦您拒收。',
+      '拦截申请提交了，结果以快递答复为准，我{时间}前告诉您成没成。',
+    ],
+    intents: ['cancel_order'],
+    stages: ['insale'],
+    group: ['订单', '取消'],
+    board: 'common',
+    code: 'lj',
+  },
+  {
+    id: 'cancel-disappointed',
+    title: '不想等了（安抚）',
+    variants: [
+      '抱歉没能让您满意，耽误您的时间了。您提交退款申请后我马上处理，还没寄出就直接退。',
+      '理解您不想再等了，换作是我也会这样，对不起。要退我现在就办；愿意再等等，我给您催发货。',
+      '很抱歉让您失望了。您的取消申请我优先看，退款会原路返回，有进展在这里告诉您。',
+    ],
+    intents: ['cancel_order', 'order_not_shipped'],
+    stages: ['insale'],
+    group: ['订单', '取消'],
+    board: 'common',
+    code: 'bxd',
+    soothing: true,
+  },
+  {
+    id: 'cancel-refused',
+    title: '已经拒收',
+    variants: [
+      '好的，您拒收后包裹会退回仓库，核对好就原路退款，这段路上的进度我帮您看着。',
+      '收到，麻烦您在订单里提交一下退款申请，原因选拒收，包裹退到后我马上审核。',
+    ],
+    intents: ['cancel_order', 'urge_refund'],
+    stages: ['insale', 'aftersale'],
+    group: ['订单', '取消'],
+    board: 'aftersale',
+    code: 'js',
+  },
+  {
+    id: 'cancel-undo',
+    title: '又不想取消了',
+    variants: [
+      '没问题，还没退款的话，您撤销申请就行，我继续安排发货。',
+      '亲，可以的，我看一下申请的状态。已经退款的订单恢复不了，抱歉，因为系统会自动关闭，您重新下单我优先备注。',
+    ],
+    intents: ['cancel_order', 'change_order'],
+    stages: ['insale'],
+    group: ['订单', '取消'],
+    board: 'common',
+  },
+];

@@ -1,0 +1,91 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const closingPhrases: StarterPhrase[] = [
+  {
+    id: 'closing-thanks',
+    title: '不客气，再见',
+    variants: [
+      '不客气，能帮到您就好。祝您生活愉快，有需要随时来找我。',
+      '谢谢您的光临，之后有任何问题都可以在这里留言，祝您一切顺利。',
+      '亲，您客气了，祝您今天有个好心情，再见~',
+    ],
+    intents: ['thanks_bye'],
+    stages: ['closing'],
+    group: ['收尾', '道别'],
+    board: 'common',
+    code: 'bkq',
+  },
+  {
+    id: 'closing-after-order',
+    title: '下单后道别',
+    variants: [
+      '感谢您的下单，发出后订单里会有物流更新。祝您生活愉快，收到有问题随时找我。',
+      '谢谢您选择{shop}，我们会按顺序安排发货，期待您收到后喜欢。',
+    ],
+    intents: ['thanks_bye'],
+    stages: ['insale', 'closing'],
+    group: ['收尾', '道别'],
+    board: 'common',
+    code: 'xdgx',
+  },
+  {
+    id: 'closing-after-problem',
+    title: '售后处理完道别',
+    variants: [
+      '谢谢您的耐心配合，后续进展我会在这里告诉您。这次给您添了麻烦，再次抱歉，祝您顺心。',
+      '问题处理好了，我也松了一口气。感谢您的体谅，之后用着有什么情况，直接来找我。',
+    ],
+    intents: ['thanks_bye'],
+    stages: ['aftersale', 'closing'],
+    group: ['收尾', '道别'],
+    board: 'aftersale',
+    code: 'shdb',
+  },
+  {
+    id: 'closing-advice',
+    title: '感谢建议',
+    variants: [
+      '谢谢您的建议，我已经记下来，会转给负责的同事。祝您生活愉快。',
+      '亲，您提的这一点很实在，我们会认真看，感谢您愿意花时间告诉我们。',
+    ],
+    intents: ['thanks_bye', 'review'],
+    group: ['收尾', '道别'],
+    board: 'common',
+    code: 'gxjy',
+  },
+  {
+    id: 'closing-no-order',
+    title: '没下单的道别',
+    variants: [
+      '没关系，您慢慢比较，之后想了解什么再来问我，祝您购物愉快。',
+      '好的亲，喜欢可以先收藏，方便下次找到。谢谢您来逛，再见。',
+    ],
+    intents: ['thanks_bye'],
+    stages: ['presale', 'closing'],
+    group: ['收尾', '道别'],
+    board: 'common',
+    code: 'mgx',
+  },
+  {
+    id: 'closing-anything-else',
+    title: '还有别的需要吗',
+    variants: ['这件事已经记好了，您看还有别的要我处理吗？', '好的亲，还有想了解的尽管问，没有的话就祝您生活愉快。'],
+    intents: ['ack', 'thanks_bye'],
+    group: ['收尾', '确认'],
+    board: 'common',
+    code: 'hybd',
+  },
+  {
+    id: 'closing-night',
+    title: '晚安',
+    variants: [
+      '时间不早了，您早点休息。有事在这里留言，我们{working_hours}在线，晚安。',
+      '晚安，感谢您这么晚还来光顾，祝您好梦。',
+    ],
+    intents: ['thanks_bye'],
+    stages: ['closing'],
+    group: ['收尾', '道别'],
+    board: 'common',
+    code: 'wa',
+  },
+];

@@ -1,0 +1,86 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const complaintPhrases: StarterPhrase[] = [
+  {
+    id: 'complaint-listen',
+    title: '先安抚，听您说（安抚）',
+    variants: [
+      '非常抱歉让您有这样的体验。您慢慢说，我一条条记下来，马上处理。',
+      '听得出您很生气，换作是我也一样，对不起。您告诉我事情的经过，我来想办法解决。',
+      '让您受委屈了，真的抱歉。这件事我会跟到底，您希望我们先解决哪一点？',
+    ],
+    intents: ['complaint'],
+    group: ['投诉', '安抚'],
+    board: 'aftersale',
+    code: 'af',
+    soothing: true,
+  },
+  {
+    id: 'complaint-understood',
+    title: '复述并给方案（安抚）',
+    variants: [
+      '给您添了麻烦，真的抱歉。我理解的是：{问题}。我会{处理方式}，{时间}前回复您，您看可以吗？',
+      '谢谢您说得这么清楚，抱歉让您费心了。我先{处理方式}，{时间}前给您结果，有漏的您提醒我。',
+    ],
+    intents: ['complaint'],
+    group: ['投诉', '处理'],
+    board: 'aftersale',
+    code: 'fsfa',
+    soothing: true,
+  },
+  {
+    id: 'complaint-presale',
+    title: '咨询体验不好（安抚）',
+    variants: [
+      '抱歉，咨询时让您等了这么久，还没有说清楚。您的问题我现在逐条回答，麻烦您再给我一点时间。',
+      '前面的说法不一致，让您为难了，对不起。我核对清楚再答您，以这次的答复为准，{几分钟}内回您。',
+    ],
+    intents: ['complaint'],
+    stages: ['presale'],
+    group: ['投诉', '安抚'],
+    board: 'common',
+    code: 'zxbh',
+    soothing: true,
+  },
+  {
+    id: 'complaint-delivery-manner',
+    title: '派送时不愉快（安抚）',
+    variants: [
+      '派送时让您不愉快了，很抱歉。您说一下当时的情况，我反馈给快递核实，{时间}前回您结果。',
+      '真对不起，收个包裹还要受气。商品有没有受影响？有的话我先给您处理，态度的问题我来反映。',
+    ],
+    intents: ['complaint', 'logistics_stuck'],
+    stages: ['insale', 'aftersale'],
+    group: ['投诉', '安抚'],
+    board: 'aftersale',
+    code: 'pstd',
+    soothing: true,
+  },
+  {
+    id: 'complaint-service',
+    title: '服务态度（安抚）',
+    variants: [
+      '刚才的回复让您不舒服了，我向您道歉。您的问题由我接着处理，您希望怎么解决？',
+      '对不起，是我们说话欠妥。您反映的我会报给主管，眼前的问题我现在就给您办。',
+    ],
+    intents: ['complaint', 'human_agent'],
+    group: ['投诉', '安抚'],
+    board: 'aftersale',
+    code: 'fwtd',
+    soothing: true,
+  },
+  {
+    id: 'complaint-broken-promise',
+    title: '答应的没做到（安抚）',
+    variants: [
+      '之前答应您的没有做到，是我们的错，对不起。现在由我负责，{时间}前给您结果。',
+      '很抱歉让您一次次失望。我把前面答应的都列出来了，先办眼前这一件，办好马上告诉您。',
+    ],
+    intents: ['complaint'],
+    stages: ['insale', 'aftersale'],
+    group: ['投诉', '安抚'],
+    board: 'aftersale',
+    code: 'mzd',
+    soothing: true,
+  },
+];

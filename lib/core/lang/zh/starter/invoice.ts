@@ -1,0 +1,95 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const invoicePhrases: StarterPhrase[] = [
+  {
+    id: 'invoice-presale',
+    title: '能开发票吗',
+    variants: [
+      '可以开的亲，发票说明：{invoice}。下单时填好抬头和税号就行。',
+      '我们提供发票：{invoice}。公司采购的话，建议下单前把抬头、税号核对一遍。',
+    ],
+    intents: ['invoice'],
+    stages: ['presale'],
+    group: ['售后', '发票'],
+    board: 'common',
+    code: 'fp',
+  },
+  {
+    id: 'invoice-insale',
+    title: '下单忘了选发票',
+    variants: [
+      '亲，没关系，把抬头和税号发我，我给您备注。发票说明：{invoice}。',
+      '下单后也能申请，在订单详情里找开票入口，填好提交就行；没看到的话告诉我，我帮您登记。',
+    ],
+    intents: ['invoice', 'change_order'],
+    stages: ['insale'],
+    group: ['售后', '发票'],
+    board: 'common',
+    code: 'wkfp',
+  },
+  {
+    id: 'invoice-details',
+    title: '开票要的信息',
+    variants: [
+      '亲，麻烦提供抬头、税号和要开的内容，个人抬头写名字就行，我提交后{天数}内开好。',
+      '好的，请您在订单里提交开票申请，公司抬头记得填税号，我来审核。',
+    ],
+    intents: ['invoice'],
+    stages: ['insale', 'aftersale'],
+    group: ['售后', '发票'],
+    board: 'aftersale',
+    code: 'kpxx',
+  },
+  {
+    id: 'invoice-where',
+    title: '发票在哪里看',
+    variants: [
+      '开好的电子发票在订单详情的发票一栏，点开可以查看和下载。',
+      '亲，进到这笔订单里找发票详情，就能下载打印；看不到的话截图给我，我查一下开好了没有。',
+    ],
+    intents: ['invoice'],
+    stages: ['aftersale'],
+    group: ['售后', '发票'],
+    board: 'aftersale',
+    code: 'ckfp',
+  },
+  {
+    id: 'invoice-reissue',
+    title: '换开发票',
+    variants: [
+      '抬头有误可以换开，麻烦把正确的信息发我，原来的作废后重新开，{天数}左右好。',
+      '亲，没问题，我给您申请重开。抬头、税号、金额请再核对一遍，确认好我就提交。',
+    ],
+    intents: ['invoice'],
+    stages: ['aftersale'],
+    group: ['售后', '发票'],
+    board: 'aftersale',
+    code: 'hkfp',
+  },
+  {
+    id: 'invoice-late',
+    title: '发票一直没到（安抚）',
+    variants: [
+      '发票让您久等了，很抱歉。我马上查开到哪一步，{时间}前回您。',
+      '耽误您报销了，不好意思。我现在就请财务加急，开好马上告诉您在哪里下载。',
+    ],
+    intents: ['invoice', 'complaint'],
+    stages: ['aftersale'],
+    group: ['售后', '发票'],
+    board: 'aftersale',
+    code: 'cfp',
+    soothing: true,
+  },
+  {
+    id: 'invoice-kind-no',
+    title: '开不了这种发票',
+    variants: [
+      '抱歉，因为这一单的开票条件有限，专用发票开不了，可以给您开普通电子发票，您看能用吗？',
+      '不好意思，由于已经改用电子发票，纸质的开不了。电子发票可以直接下载打印，您看行吗？',
+    ],
+    intents: ['invoice'],
+    group: ['售后', '发票'],
+    board: 'aftersale',
+    code: 'kbl',
+  },
+];

@@ -1,0 +1,87 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const logisticsPhrases: StarterPhrase[] = [
+  {
+    id: 'stuck-check',
+    title: '物流不动（安抚）',
+    variants: [
+      '物流几天没动，确实让人着急，抱歉。我马上联系快递核实，{时间}前给您答复。',
+      '理解您的担心。这种情况通常是中转积压或扫描还没更新，我先去查清楚，有消息马上回您。',
+      '让您费心了，不好意思。我现在就请快递查包裹的位置，查到马上告诉您。',
+    ],
+    intents: ['logistics_stuck'],
+    stages: ['insale'],
+    group: ['物流', '物流异常'],
+    board: 'common',
+    code: 'cwl',
+    soothing: true,
+  },
+  {
+    id: 'stuck-cause',
+    title: '说明停在哪里',
+    variants: [
+      '亲，查到包裹停在{地点}，通常是中转或天气的影响，我已经请快递核实，{时间}前回您结果。',
+      '快递回复包裹在{地点}等待中转，正常情况下{天数}内会有更新，我明天再替您看一次。',
+    ],
+    intents: ['logistics_stuck'],
+    stages: ['insale'],
+    group: ['物流', '物流异常'],
+    board: 'common',
+    code: 'tzn',
+  },
+  {
+    id: 'stuck-follow-up',
+    title: '物流跟进反馈',
+    variants: [
+      '亲，刚和快递确认过：{进展}，正常情况下{日期}前后送到，具体以快递实际配送为准。',
+      '跟您说一下进展：包裹已经重新动起来了，订单里能看到新的位置，派送时请您留意通知。',
+    ],
+    intents: ['logistics_stuck', 'delivery_eta'],
+    stages: ['insale'],
+    group: ['物流', '物流异常'],
+    board: 'common',
+    code: 'wlgj',
+  },
+  {
+    id: 'stuck-lost',
+    title: '包裹遗失（安抚）',
+    variants: [
+      '非常抱歉，快递核实包裹在路上遗失了。补发还是全额退款，您选一个，我马上办。',
+      '让您白等了这么久，真的对不起，包裹确认找不到了。您还需要的话我马上登记补发，不需要就全额退款。',
+    ],
+    intents: ['logistics_stuck'],
+    stages: ['insale'],
+    group: ['物流', '物流异常'],
+    board: 'common',
+    code: 'bgds',
+    soothing: true,
+  },
+  {
+    id: 'stuck-returning',
+    title: '包裹被退回',
+    variants: [
+      '抱歉耽误您了，物流显示包裹在退回途中。我先查原因，您看是重新给您寄一份，还是直接退款？',
+      '不好意思，这个包裹没有送成，正在返回。地址没变的话，我给您补寄；不想等了，也可以马上申请退款。',
+    ],
+    intents: ['logistics_stuck', 'cancel_order'],
+    stages: ['insale'],
+    group: ['物流', '物流异常'],
+    board: 'common',
+    code: 'bth',
+    soothing: true,
+  },
+  {
+    id: 'stuck-angry',
+    title: '物流慢，很生气（安抚）',
+    variants: [
+      '您等得又急又气，我完全理解，也很抱歉。这件事由我跟到底，{时间}前回您，还没有进展就给您补发或退款。',
+      '对不起，一个包裹让您操心了好几天。我已经请快递加急处理，{时间}前不管结果怎样都会回复您。',
+    ],
+    intents: ['logistics_stuck', 'complaint'],
+    stages: ['insale'],
+    group: ['物流', '物流异常'],
+    board: 'common',
+    code: 'wlsq',
+    soothing: true,
+  },
+];

@@ -1,0 +1,98 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const priceProtectionPhrases: StarterPhrase[] = [
+  {
+    id: 'protect-presale',
+    title: '买了降价怎么办（售前）',
+    variants: [
+      '下单后在价保期内降价，可以申请补差，具体以商品页的价保说明为准。',
+      '亲，理解您的顾虑。页面标了价保的商品，期内降价可以在订单里申请退差价，活动券和赠品一般不算在内。',
+    ],
+    intents: ['price_protection'],
+    stages: ['presale'],
+    group: ['价格', '价保'],
+    board: 'product',
+    code: 'jbsq',
+  },
+  {
+    id: 'protect-check',
+    title: '核对差价',
+    variants: [
+      '亲，您把现在看到的价格页面截一张给我，我核对规格和活动，马上告诉您差多少、怎么申请。',
+      '好的，我查一下您下单时的实付和现在的价格，{几分钟}内回您。',
+    ],
+    intents: ['price_protection'],
+    stages: ['insale', 'aftersale'],
+    group: ['价格', '价保'],
+    board: 'aftersale',
+    code: 'hdcj',
+  },
+  {
+    id: 'protect-apply',
+    title: '怎么申请价保',
+    variants: [
+      '在订单里找到价格保护，提交后系统会核对，符合条件的差价原路退回。',
+      '亲，您这一单在价保期内，可以申请。点进订单详情选价保就行，没看到入口我帮您提交。',
+    ],
+    intents: ['price_protection'],
+    stages: ['insale', 'aftersale'],
+    group: ['价格', '价保'],
+    board: 'aftersale',
+    code: 'sqjb',
+  },
+  {
+    id: 'protect-sorry',
+    title: '刚买就降价（安抚）',
+    variants: [
+      '刚买就降价，换谁心里都不舒服，抱歉。我马上核对价保规则，{几分钟}内回您。',
+      '理解您的心情，价格变了确实让人觉得亏。您是哪天下的单？我看看能否给您申请补差。',
+      '很抱歉让您有这样的感受。我先把两边的实付金额算清楚，在价保期内就帮您申请退差。',
+    ],
+    intents: ['price_protection', 'complaint'],
+    stages: ['insale', 'aftersale'],
+    group: ['价格', '价保'],
+    board: 'aftersale',
+    code: 'gmjj',
+    soothing: true,
+  },
+  {
+    id: 'protect-expired',
+    title: '过了价保期（安抚）',
+    variants: [
+      '理解您的心情，抱歉，因为这一单已经过了价保期，差价退不了。我给您申请一张下次能用的券，您看可以吗？',
+      '让您失望了，不好意思，由于价保是按下单日期计算的，这次申请通过不了。我可以帮您看看现在能领的券，下次买能省一些。',
+    ],
+    intents: ['price_protection'],
+    stages: ['aftersale'],
+    group: ['价格', '价保'],
+    board: 'aftersale',
+    code: 'gqjb',
+    soothing: true,
+  },
+  {
+    id: 'protect-difference-explained',
+    title: '两次活动不同',
+    variants: [
+      '我帮您算了一下：您下单时用了{优惠}，现在的活动是{promotion}，实付相差{金额}，明细发您核对。',
+      '两边的活动不同，有的要凑满件数或先领券。麻烦把那边的结算页截图给我，我按实付帮您算。',
+    ],
+    intents: ['price_protection', 'coupon_promo'],
+    stages: ['insale', 'aftersale'],
+    group: ['价格', '价保'],
+    board: 'aftersale',
+    code: 'hdbt',
+  },
+  {
+    id: 'protect-progress',
+    title: '价保进度',
+    variants: [
+      '差价申请在处理中，通过后原路退回，我帮您看着，有结果马上告诉您。',
+      '让您久等了，抱歉。我查一下价保申请到哪一步，{时间}前回您。',
+    ],
+    intents: ['price_protection', 'urge_refund'],
+    stages: ['aftersale'],
+    group: ['价格', '价保'],
+    board: 'aftersale',
+    code: 'jbjd',
+  },
+];

@@ -1,0 +1,96 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const pricePhrases: StarterPhrase[] = [
+  {
+    id: 'bargain-decline',
+    title: '不能再便宜',
+    variants: [
+      '抱歉，因为这款是统一标价，我这边没有改价的权限。您可以先领店铺的券再下单，到手会划算一些。',
+      '很想给您便宜些，但因为价格由系统统一设置，抱歉改不了。我帮您看看现在能用哪些优惠，好吗？',
+      '不好意思，因为已经是活动价，单独减不了。您买两件以上的话，我可以去帮您问问有没有优惠。',
+    ],
+    intents: ['price_bargain'],
+    stages: ['presale'],
+    group: ['价格', '议价'],
+    board: 'product',
+    code: 'yj',
+  },
+  {
+    id: 'bargain-worth',
+    title: '说明值在哪里',
+    variants: [
+      '理解您想买得划算。这款的价格主要花在用料和做工上，收到不满意，{return_days}内可以退换。',
+      '亲，这款贵在{优点}，用得久一些，平摊下来并不高。您的预算是多少？我看看有没有更合适的。',
+    ],
+    intents: ['price_bargain'],
+    stages: ['presale'],
+    group: ['价格', '议价'],
+    board: 'product',
+    code: 'jz',
+  },
+  {
+    id: 'bargain-promotion',
+    title: '用活动代替议价',
+    variants: [
+      '现在正好有{promotion}，到{promotion_until}为止，符合条件结算时会自动减，比单独议价更划算。',
+      '亲，优惠已经放在活动里了：{promotion}。您把要买的发我，我算一下到手多少。',
+    ],
+    intents: ['price_bargain', 'coupon_promo'],
+    stages: ['presale'],
+    group: ['价格', '议价'],
+    board: 'product',
+    code: 'hdyj',
+  },
+  {
+    id: 'bargain-several',
+    title: '多买优惠',
+    variants: [
+      '亲，一次买{数量}件以上，我可以帮您申请{优惠}，您看需要几件？',
+      '您打算买几件？把款式和数量发我，我按总数算一下，再看能申请到什么优惠。',
+    ],
+    intents: ['price_bargain'],
+    stages: ['presale'],
+    group: ['价格', '议价'],
+    board: 'product',
+    code: 'dm',
+  },
+  {
+    id: 'bargain-bulk',
+    title: '批量采购报价',
+    variants: [
+      '批量采购可以单独报价，麻烦告诉我数量、用途和收货城市，我核对后{时间}前给您报价。',
+      '亲，您的采购量我去和主管申请价格，{时间}前答复您，是否含票、分几批发也可以一起说。',
+    ],
+    intents: ['price_bargain'],
+    stages: ['presale'],
+    group: ['价格', '议价'],
+    board: 'product',
+    code: 'plcg',
+  },
+  {
+    id: 'bargain-round-off',
+    title: '抹个零头',
+    variants: [
+      '零头抹不了，很抱歉，因为订单金额由系统计算。我可以帮您看看凑单后能否满减，您要试试吗？',
+      '抱歉，因为价格是统一的，零头我改不了。我给您备注一份{小礼物}随单寄出，您看可以吗？',
+    ],
+    intents: ['price_bargain'],
+    stages: ['presale'],
+    group: ['价格', '议价'],
+    board: 'product',
+    code: 'ml',
+  },
+  {
+    id: 'bargain-returning',
+    title: '老顾客要优惠',
+    variants: [
+      '谢谢您一直支持。老顾客可以先看看店铺会员页有没有专享券，没找到就告诉我，我帮您查。',
+      '亲，您是老朋友了，我去申请看看有没有给老顾客的优惠，{几分钟}内回复您。',
+    ],
+    intents: ['price_bargain'],
+    stages: ['presale'],
+    group: ['价格', '议价'],
+    board: 'product',
+    code: 'lgkyh',
+  },
+];

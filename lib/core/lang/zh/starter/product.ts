@@ -1,0 +1,95 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const productPhrases: StarterPhrase[] = [
+  {
+    id: 'product-need',
+    title: '先问需求',
+    variants: [
+      '您是自己用还是送人？平时在什么场合用、预算多少？知道这些，我好帮您挑。',
+      '亲，方便说说您看重哪一点吗？比如材质、大小或价格，我按您的需要来介绍。',
+    ],
+    intents: ['product_info', 'compare'],
+    stages: ['presale'],
+    group: ['产品', '了解需求'],
+    board: 'product',
+    code: 'wxq',
+  },
+  {
+    id: 'product-material',
+    title: '材质成分',
+    variants: [
+      '亲，这款的材质是{材质}，详情页的参数表里也有标注，您可以对照看。',
+      '材质和成分写在详情页的参数表里，吊牌上也有。您想确认哪一项？我帮您看。',
+    ],
+    intents: ['product_info'],
+    stages: ['presale'],
+    group: ['产品', '参数'],
+    board: 'product',
+    code: 'cz',
+  },
+  {
+    id: 'product-verify',
+    title: '参数要核实',
+    variants: [
+      '这个参数我手上没有确切的数据，不想随便答您，核实后{几分钟}内回复。',
+      '亲，您问得很细，我对着实物确认一下，{几分钟}内把准确的数据告诉您。',
+    ],
+    intents: ['product_info'],
+    stages: ['presale'],
+    group: ['产品', '参数'],
+    board: 'product',
+    code: 'hscs',
+  },
+  {
+    id: 'product-dimensions',
+    title: '尺寸规格',
+    variants: [
+      '详细尺寸在详情页的参数图里，手工测量会有少许误差，建议您量一下家里的位置再对照。',
+      '亲，这款的尺寸是{尺寸}，您打算放在哪里？说一下位置大小，我帮您对一对。',
+    ],
+    intents: ['product_info', 'size_advice'],
+    stages: ['presale'],
+    group: ['产品', '参数'],
+    board: 'product',
+    code: 'ccgg',
+  },
+  {
+    id: 'product-fits-use',
+    title: '能不能这样用',
+    variants: [
+      '正常情况下{适用范围}都可以用。您的具体用法方便说一下吗？我帮您对一对。',
+      '亲，您说一下型号或使用的地方，我对照参数核实是否匹配，确认了再下单更稳妥。',
+    ],
+    intents: ['product_info'],
+    stages: ['presale'],
+    group: ['产品', '适用'],
+    board: 'product',
+    code: 'sy',
+  },
+  {
+    id: 'product-package',
+    title: '包装里有什么',
+    variants: [
+      '亲，包装里有{包装清单}，下单前还想确认哪一样，可以告诉我。',
+      '详情页有一栏包装清单，拆开后照着点一遍就可以，少了哪样找我补。',
+    ],
+    intents: ['product_info'],
+    stages: ['presale'],
+    group: ['产品', '参数'],
+    board: 'product',
+    code: 'bzqd',
+  },
+  {
+    id: 'product-shelf-life',
+    title: '日期和保质期',
+    variants: [
+      '生产日期和保质期都印在包装上，想知道目前这一批的日期，我去仓库帮您核对。',
+      '亲，目前在售的批次是{生产日期}，保质期{保质期}，以收到的包装为准。',
+    ],
+    intents: ['product_info'],
+    stages: ['presale'],
+    group: ['产品', '参数'],
+    board: 'product',
+    code: 'bzq',
+  },
+];

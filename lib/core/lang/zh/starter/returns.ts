@@ -1,0 +1,97 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const returnsPhrases: StarterPhrase[] = [
+  {
+    id: 'return-reason',
+    title: '先问退换原因',
+    variants: [
+      '可以处理的，方便先告诉我是哪里不合适吗？尺码、款式还是质量，办法和运费会不一样。',
+      '亲，您想退还是想换？说一下原因，我给您选一个省事的办法。',
+    ],
+    intents: ['return_exchange'],
+    stages: ['aftersale'],
+    group: ['售后', '退换货'],
+    board: 'aftersale',
+    code: 'thyy',
+  },
+  {
+    id: 'return-steps',
+    title: '退货步骤',
+    variants: [
+      '步骤是：在订单里申请退货退款，选好原因；通过后按页面上的地址寄回，填上单号；我们收到核对后退款。',
+      '亲，您先提交退货申请，我来审核。通过后可以选上门取件，也可以自己寄，寄出后记得填单号。',
+    ],
+    intents: ['return_exchange'],
+    stages: ['aftersale'],
+    group: ['售后', '退换货'],
+    board: 'aftersale',
+    code: 'thbz',
+  },
+  {
+    id: 'return-quality',
+    title: '质量原因退换',
+    variants: [
+      '抱歉让您收到有问题的商品。来回运费我们承担，麻烦拍几张问题处的照片，退货还是换新由您选。',
+      '不好意思，是商品的问题就由我们负责。您把照片发我，审核后按页面地址寄回，运费会退给您。',
+    ],
+    intents: ['return_exchange', 'quality_complaint', 'damaged_defective'],
+    stages: ['aftersale'],
+    group: ['售后', '退换货'],
+    board: 'aftersale',
+    code: 'zlth',
+    soothing: true,
+  },
+  {
+    id: 'exchange-size',
+    title: '换尺码颜色',
+    variants: [
+      '可以换，您想换成哪个尺码？我先查库存，有货就给您留一件，再告诉您怎么寄回。',
+      '亲，尺码不合适是偏大还是偏小？说一下身高体重，我帮您看换几码，这次选得准一些。',
+    ],
+    intents: ['return_exchange', 'size_advice'],
+    stages: ['aftersale'],
+    group: ['售后', '退换货'],
+    board: 'aftersale',
+    code: 'hcm',
+  },
+  {
+    id: 'return-sorry',
+    title: '退换货（安抚）',
+    variants: [
+      '给您添麻烦了，真的抱歉。您告诉我想退还是想换，接下来每一步我都陪您办。',
+      '理解您的心情，满心期待却不合适，很抱歉。退换我来帮您安排，您只要提交一下申请。',
+    ],
+    intents: ['return_exchange'],
+    stages: ['aftersale'],
+    group: ['售后', '退换货'],
+    board: 'aftersale',
+    code: 'thaf',
+    soothing: true,
+  },
+  {
+    id: 'return-pickup',
+    title: '上门取件',
+    variants: [
+      '申请时选上门取件，约一个您在家的时间，快递员会来取，单号会自动填好。',
+      '取件时间可以在售后页面修改，商品包好就行，没来取的话告诉我，我去催。',
+    ],
+    intents: ['return_exchange'],
+    stages: ['aftersale'],
+    group: ['售后', '退换货'],
+    board: 'aftersale',
+    code: 'smqj',
+  },
+  {
+    id: 'return-received',
+    title: '收到退回的商品',
+    variants: [
+      '您寄回的包裹收到了，正在核对，没有问题的话{时间}前处理好，请您留意通知。',
+      '亲，退回的商品已经到仓库，核对好我马上给您办，退款还是换新按您申请的来。',
+    ],
+    intents: ['return_exchange', 'urge_refund'],
+    stages: ['aftersale'],
+    group: ['售后', '退换货'],
+    board: 'aftersale',
+    code: 'sdth',
+  },
+];

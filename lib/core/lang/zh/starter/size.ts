@@ -1,0 +1,107 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const sizePhrases: StarterPhrase[] = [
+  {
+    id: 'size-ask',
+    title: '问身高体重',
+    variants: [
+      '亲，麻烦告诉我身高、体重和平时穿的尺码，我对照尺码表给您建议。',
+      '方便说一下身高体重吗？平时穿几码、喜欢宽松还是合身，也一起告诉我。',
+    ],
+    intents: ['size_advice'],
+    stages: ['presale'],
+    group: ['产品', '尺码'],
+    board: 'product',
+    code: 'sgtz',
+  },
+  {
+    id: 'size-suggest',
+    title: '建议尺码',
+    variants: [
+      '亲，按您说的身高体重，正常情况下建议{尺码}；喜欢宽松可以大一码，由您决定。',
+      '对照尺码表，建议您考虑{尺码}。不合身的话，吊牌完好、没洗过，{return_days}内可以换。',
+    ],
+    intents: ['size_advice', 'provide_info'],
+    stages: ['presale'],
+    group: ['产品', '尺码'],
+    board: 'product',
+    code: 'jycm',
+  },
+  {
+    id: 'size-between',
+    title: '在两个码之间',
+    variants: [
+      '亲，您的数据正好在两个码之间，喜欢合身建议小的，喜欢宽松建议大的，看您平时的习惯。',
+      '两个码都能穿，差别在松紧。建议想一想平时衣服里面穿多厚，再由您来选。',
+    ],
+    intents: ['size_advice'],
+    stages: ['presale'],
+    group: ['产品', '尺码'],
+    board: 'product',
+    code: 'lgm',
+  },
+  {
+    id: 'size-exchange-first',
+    title: '不合适能换吗',
+    variants: [
+      '亲，可以换的，收到后先在室内试，吊牌完好、没有洗过，{return_days}内联系我就行。',
+      '尺码不合适支持换码，{return_days}内提出、不影响再次销售就可以。关于运费险：{freight_insurance}。',
+    ],
+    intents: ['size_advice', 'return_exchange'],
+    stages: ['presale'],
+    group: ['产品', '尺码'],
+    board: 'product',
+    code: 'bhsh',
+  },
+  {
+    id: 'size-shoes',
+    title: '鞋码',
+    variants: [
+      '正常情况下建议按平时的鞋码选；脚背高或脚掌偏宽，可以考虑大半码。',
+      '亲，麻烦说一下脚长和平时穿的鞋码，脚宽不宽也告诉我，我对照鞋码表给您建议。',
+    ],
+    intents: ['size_advice'],
+    stages: ['presale'],
+    group: ['产品', '尺码'],
+    board: 'product',
+    code: 'xm',
+  },
+  {
+    id: 'size-chart',
+    title: '看尺码表',
+    variants: [
+      '亲，尺码表在详情页里，建议拿一件合身的衣服平铺量一下，再对照着选，会更准。',
+      '您可以量一下肩宽、胸围和衣长发我，我逐项对尺码表，再给您建议。',
+    ],
+    intents: ['size_advice'],
+    stages: ['presale'],
+    group: ['产品', '尺码'],
+    board: 'product',
+    code: 'cmb',
+  },
+  {
+    id: 'size-for-someone',
+    title: '给别人买',
+    variants: [
+      '送人的话，建议先问到对方平时穿的尺码；实在不方便问，说说大致身形，我来参考。',
+      '给孩子买建议按身高选，再留一点余量。孩子现在多高、多重？我帮您对一下。',
+    ],
+    intents: ['size_advice'],
+    stages: ['presale'],
+    group: ['产品', '尺码'],
+    board: 'product',
+    code: 'srcm',
+  },
+  {
+    id: 'size-home',
+    title: '家里放不放得下',
+    variants: [
+      '建议先量一下摆放位置的长宽高，四周各留几厘米，量好把数据发我，我帮您对。',
+      '亲，您可以先拍一张要放的位置，标上尺寸给我，我照着参数看大小合不合适。',
+    ],
+    intents: ['size_advice', 'product_info'],
+    stages: ['presale'],
+    group: ['产品', '尺码'],
+    board: 'product',
+  },
+];

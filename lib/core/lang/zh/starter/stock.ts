@@ -1,0 +1,92 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const stockPhrases: StarterPhrase[] = [
+  {
+    id: 'stock-yes',
+    title: '有货',
+    variants: [
+      '亲，查到了，您要的规格有现货，付款后{ship_hours}发货。',
+      '有的，页面上能选到的颜色和尺码都有库存，喜欢可以直接下单。',
+    ],
+    intents: ['stock'],
+    stages: ['presale'],
+    group: ['产品', '库存'],
+    board: 'product',
+    code: 'yh',
+  },
+  {
+    id: 'stock-check',
+    title: '查库存',
+    variants: ['亲，您要哪个颜色、什么尺码？告诉我，我马上查库存。', '我去看一下实时库存，请您稍等，查到就回您。'],
+    intents: ['stock'],
+    stages: ['presale'],
+    group: ['产品', '库存'],
+    board: 'product',
+    code: 'ckc',
+  },
+  {
+    id: 'stock-out',
+    title: '缺货，有替代',
+    variants: [
+      '抱歉，这个规格暂时卖完了，因为下一批还在生产。建议您看看{替代款}，风格和用料都接近。',
+      '不好意思，您要的这款目前缺货，由于补货时间还没有确定，您可以先收藏，或者我按您的要求找一款相近的。',
+    ],
+    intents: ['stock'],
+    stages: ['presale'],
+    group: ['产品', '库存'],
+    board: 'product',
+    code: 'qh',
+  },
+  {
+    id: 'stock-restock',
+    title: '什么时候补货',
+    variants: [
+      '亲，下一批预计{日期}到，以实际入库为准，您可以先点页面上的到货提醒。',
+      '补货时间我问一下仓库，{时间}前回复您。您也可以先看看其他颜色，有喜欢的吗？',
+    ],
+    intents: ['stock'],
+    stages: ['presale'],
+    group: ['产品', '库存'],
+    board: 'product',
+    code: 'bh',
+  },
+  {
+    id: 'stock-few',
+    title: '剩得不多',
+    variants: [
+      '亲，查到还有{数量}件，需要的话付款后就给您留下，不着急也可以再想想。',
+      '这个颜色剩得不多了，页面能选就还有货。尺码拿不准的话，我先帮您对一遍。',
+    ],
+    intents: ['stock'],
+    stages: ['presale'],
+    group: ['产品', '库存'],
+    board: 'product',
+    code: 'kcs',
+  },
+  {
+    id: 'stock-preorder',
+    title: '预售款',
+    variants: [
+      '这款是预售，会在页面标注的日期前陆续发出。着急用的话，我帮您找一款现货。',
+      '亲，预售的意思是先付款、到约定日期再寄，发货日期写在价格下面，您能等的话可以放心下单。',
+    ],
+    intents: ['stock', 'shipping_time'],
+    stages: ['presale'],
+    group: ['产品', '库存'],
+    board: 'product',
+    code: 'ys',
+  },
+  {
+    id: 'stock-bulk',
+    title: '要的数量多',
+    variants: [
+      '您要的数量比较多，我先和仓库核对能否一次发齐，{几分钟}内回复您。',
+      '亲，可以的，麻烦说一下总数、颜色分配和使用日期，我按这个去查库存和排期。',
+    ],
+    intents: ['stock'],
+    stages: ['presale'],
+    group: ['产品', '库存'],
+    board: 'product',
+    code: 'slb',
+  },
+];

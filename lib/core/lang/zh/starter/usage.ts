@@ -1,0 +1,107 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const usagePhrases: StarterPhrase[] = [
+  {
+    id: 'usage-which-step',
+    title: '问到哪一步',
+    variants: [
+      '您现在进行到哪一步？拍张照片或截图发我，我照着一步步告诉您。',
+      '亲，麻烦说一下型号和看到的现象，我来对照说明书，帮您找到该按哪里。',
+    ],
+    intents: ['usage_help'],
+    stages: ['aftersale'],
+    group: ['售后', '使用'],
+    board: 'aftersale',
+    code: 'syw',
+  },
+  {
+    id: 'usage-steps',
+    title: '分步说明',
+    variants: [
+      '亲，步骤是：1. {步骤一}；2. {步骤二}；3. {步骤三}。卡在哪一步，告诉我就好。',
+      '您可以先{步骤一}，再{步骤二}，看到{正常现象}就好了，做完跟我说一声结果。',
+    ],
+    intents: ['usage_help'],
+    stages: ['aftersale'],
+    group: ['售后', '使用'],
+    board: 'aftersale',
+    code: 'bzsm',
+  },
+  {
+    id: 'usage-manual',
+    title: '说明书在哪里',
+    variants: [
+      '说明书在包装盒里，详情页也有图示。哪一段看不明白，拍给我，我说给您听。',
+      '纸质说明丢了没关系，我把电子版的步骤发您，照着做，有不清楚的随时问。',
+    ],
+    intents: ['usage_help'],
+    stages: ['aftersale'],
+    group: ['售后', '使用'],
+    board: 'aftersale',
+    code: 'sms',
+  },
+  {
+    id: 'usage-washing',
+    title: '清洗保养',
+    variants: [
+      '亲，建议冷水轻柔洗，深色浅色分开，阴凉处晾干，具体以洗标为准。',
+      '日常用软布擦就可以，要水洗的话先看洗标或说明书上的提示，拿不准拍给我看。',
+    ],
+    intents: ['usage_help', 'product_info'],
+    group: ['售后', '使用'],
+    board: 'aftersale',
+    code: 'qxby',
+  },
+  {
+    id: 'usage-amount',
+    title: '用量和频次',
+    variants: [
+      '用量和次数建议按说明书来，刚开始先少一点，没有不适再按正常量用。',
+      '每个人的情况不同，建议先看包装上的用法；有特殊情况的话，问过医生再用更稳妥。',
+    ],
+    intents: ['usage_help'],
+    group: ['售后', '使用'],
+    board: 'aftersale',
+    code: 'yl',
+  },
+  {
+    id: 'usage-install',
+    title: '安装',
+    variants: [
+      '亲，建议先把零件和清单对一遍，再按说明书的顺序装，螺丝先不拧紧，都对齐后再固定。',
+      '安装前请先断电或关水，准备好{工具}。哪一步对不上，拍一张给我，我陪您装好。',
+    ],
+    intents: ['usage_help'],
+    stages: ['aftersale'],
+    group: ['售后', '使用'],
+    board: 'aftersale',
+    code: 'az',
+  },
+  {
+    id: 'usage-not-working',
+    title: '连不上、没反应',
+    variants: [
+      '建议先看电源有没有接好，再重启一次；需要联网的，看看手机和设备是否在同一个网络。还没好就把提示发我。',
+      '亲，您试一下：关机等一分钟再开。结果怎样告诉我，没恢复的话，我给您安排检测或换新。',
+    ],
+    intents: ['usage_help', 'damaged_defective'],
+    stages: ['aftersale'],
+    group: ['售后', '使用'],
+    board: 'aftersale',
+    code: 'lbs',
+  },
+  {
+    id: 'usage-frustrated',
+    title: '弄不好很烦（安抚）',
+    variants: [
+      '抱歉让您折腾了半天，说明写得不够清楚。您拍张照片给我，我陪您一步步弄好。',
+      '理解您的心情，弄来弄去确实烦人，不好意思。我们从头来一遍，您告诉我现在看到什么。',
+    ],
+    intents: ['usage_help'],
+    stages: ['aftersale'],
+    group: ['售后', '使用'],
+    board: 'aftersale',
+    code: 'nbh',
+    soothing: true,
+  },
+];

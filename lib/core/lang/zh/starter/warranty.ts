@@ -1,0 +1,96 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const warrantyPhrases: StarterPhrase[] = [
+  {
+    id: 'warranty-presale',
+    title: '质保多久（售前）',
+    variants: [
+      '亲，这款质保{保修期}，从签收那天算起，正常使用出现的故障可以保修，凭订单就行。',
+      '保修期和范围写在详情页的售后说明里，收到后保留好订单，需要时直接找我们。',
+    ],
+    intents: ['repair_warranty', 'product_info'],
+    stages: ['presale'],
+    group: ['售后', '保修'],
+    board: 'product',
+    code: 'zbsj',
+  },
+  {
+    id: 'warranty-check',
+    title: '查在不在保修期',
+    variants: [
+      '我看一下您的签收日期，马上告诉您在不在保修期内，请您稍等。',
+      '亲，这款保修{保修期}，您是{日期}签收的。麻烦说一下故障，我看看属于哪种情况。',
+    ],
+    intents: ['repair_warranty'],
+    stages: ['aftersale'],
+    group: ['售后', '保修'],
+    board: 'aftersale',
+    code: 'bxq',
+  },
+  {
+    id: 'warranty-symptom',
+    title: '问故障现象',
+    variants: [
+      '抱歉影响您使用了。麻烦说一下故障是怎么出现的，附一段视频，我先看能否远程帮您调好。',
+      '不好意思给您添麻烦了。机器有没有异响、报错或灯光提示？您描述一下，我来判断要不要寄修。',
+    ],
+    intents: ['repair_warranty', 'damaged_defective'],
+    stages: ['aftersale'],
+    group: ['售后', '保修'],
+    board: 'aftersale',
+    code: 'gzxx',
+    soothing: true,
+  },
+  {
+    id: 'warranty-steps',
+    title: '报修步骤',
+    variants: [
+      '在订单里申请售后，选维修，写清故障、附上照片或视频，审核后按页面地址寄来就可以。',
+      '亲，您先提交维修申请，我来审核；寄之前请取出个人物品、备份数据，包厚实一点，修好会寄回给您。',
+    ],
+    intents: ['repair_warranty'],
+    stages: ['aftersale'],
+    group: ['售后', '保修'],
+    board: 'aftersale',
+    code: 'bxbz',
+  },
+  {
+    id: 'warranty-expired',
+    title: '过了保修期',
+    variants: [
+      '抱歉，因为已经过了保修期，这次维修要收费。您可以先寄来检测，报价您同意了再修，不修就原样寄回。',
+      '理解您的心情，不好意思，由于保修到{日期}已经结束，免费修不了。我帮您问一下配件和工费，您再决定。',
+    ],
+    intents: ['repair_warranty'],
+    stages: ['aftersale'],
+    group: ['售后', '保修'],
+    board: 'aftersale',
+    code: 'gb',
+  },
+  {
+    id: 'warranty-progress',
+    title: '维修进度',
+    variants: [
+      '让您久等了，抱歉。我马上查修到哪一步，{时间}前告诉您哪天寄回。',
+      '亲，查到了，您的机器目前在{进度}，正常情况下{天数}内寄回，寄出会告诉您单号。',
+    ],
+    intents: ['repair_warranty'],
+    stages: ['aftersale'],
+    group: ['售后', '保修'],
+    board: 'aftersale',
+    code: 'wxjd',
+  },
+  {
+    id: 'warranty-parts',
+    title: '补买配件',
+    variants: [
+      '配件可以单独补，您拍一下坏的部位和型号，我核对好发您价格。',
+      '亲，{配件}可以单买，价格是{金额}，装起来不难，收到后我发您步骤。',
+    ],
+    intents: ['repair_warranty', 'product_info'],
+    stages: ['aftersale'],
+    group: ['售后', '保修'],
+    board: 'aftersale',
+    code: 'pj',
+  },
+];

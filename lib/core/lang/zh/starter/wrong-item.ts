@@ -1,0 +1,87 @@
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const wrongItemPhrases: StarterPhrase[] = [
+  {
+    id: 'wrong-sorry',
+    title: '发错货（安抚）',
+    variants: [
+      '抱歉发错了，是我们核对不仔细。麻烦拍一下收到的商品，我马上给您安排补发正确的。',
+      '对不起，让您等来一件不对的。您发张照片，我核对出库记录，换货还是退款由您选。',
+    ],
+    intents: ['wrong_item'],
+    stages: ['aftersale'],
+    group: ['售后', '少件发错'],
+    board: 'aftersale',
+    code: 'fc',
+    soothing: true,
+  },
+  {
+    id: 'wrong-options',
+    title: '发错的处理方案（安抚）',
+    variants: [
+      '核对过了，确实是我们发错，很抱歉。您可以换成原来那款、退货退款，或留下退差价，来回运费我们承担。',
+      '不好意思，照片和订单对不上，是我们的失误。正确的那件先给您寄，错的用上门取件退回就好。',
+    ],
+    intents: ['wrong_item', 'return_exchange'],
+    stages: ['aftersale'],
+    group: ['售后', '少件发错'],
+    board: 'aftersale',
+    code: 'fcfa',
+    soothing: true,
+  },
+  {
+    id: 'wrong-option',
+    title: '颜色尺码发错（安抚）',
+    variants: [
+      '抱歉，颜色和您拍的不一样，难怪您不高兴。给您换成原来选的，运费我们出；愿意留下的话，我申请补偿。',
+      '尺码弄错了，对不起。您把吊牌上的尺码拍给我，我马上登记换货，这次打包前会再核对。',
+    ],
+    intents: ['wrong_item'],
+    stages: ['aftersale'],
+    group: ['售后', '少件发错'],
+    board: 'aftersale',
+    code: 'yscm',
+    soothing: true,
+  },
+  {
+    id: 'missing-sorry',
+    title: '少件（安抚）',
+    variants: [
+      '少了一件让您扫兴了，抱歉。麻烦把收到的全部商品拍一张，我核对出库记录，{几分钟}内回您。',
+      '对不起，让您收到不完整的订单。您说一下少的是哪样，我查清楚就给您补寄或退款。',
+    ],
+    intents: ['wrong_item'],
+    stages: ['aftersale'],
+    group: ['售后', '少件发错'],
+    board: 'aftersale',
+    code: 'sj',
+    soothing: true,
+  },
+  {
+    id: 'missing-resend',
+    title: '核实少件，补寄',
+    variants: [
+      '核对过了，确实少放了{缺少的商品}，给您道歉。补寄已经登记，{ship_hours}寄出，单号发在这里。',
+      '很抱歉，是我们打包时漏了。补寄和退这一件的款都可以，您更需要哪一种？',
+    ],
+    intents: ['wrong_item'],
+    stages: ['aftersale'],
+    group: ['售后', '少件发错'],
+    board: 'aftersale',
+    code: 'bj',
+    soothing: true,
+  },
+  {
+    id: 'missing-parts',
+    title: '少配件、说明书',
+    variants: [
+      '抱歉给您添了麻烦。缺的是哪个配件？说明书上有编号，告诉我，我马上补寄。',
+      '不好意思，配件有的装在夹层或底座里，您方便再看一眼吗？没有的话我给您补，不收费。',
+    ],
+    intents: ['wrong_item', 'usage_help'],
+    stages: ['aftersale'],
+    group: ['售后', '少件发错'],
+    board: 'aftersale',
+    code: 'spj',
+  },
+];

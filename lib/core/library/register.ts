@@ -1,0 +1,67 @@
+/**
+ * A multi-value register: what several devices wrote under one id, without a server to say who was first.
+ * Merging is commutative, associative and idempotent (proved by test/core/register.test.ts); two edits that did not
+ * know of each other are both kept, and a deletion is a version like any other, never an absence.
+ */
+import * as v from 'valibot';
+
+/** One thing written by one device. `value` null is a deletion. */
+export interface Version<T> {
+  device: string;
+  /** Counts the changes of this device, from 1. */
+  count: number;
+  /** When, ms since the epoch by that device's clock: decides only what is shown first. */
+  at: number;
+  value: T | null;
+}
+
+export interface Register<T> {
+  id: string;
+  /** What no later edit has replaced; more than one only after concurrent edits. */
+  versions: Version<T>[];
+  /** The highest count seen of each device: a version at or below it that is not listed has been replaced. */
+  seen: Record<string, number>;
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** The schema of a register whose values fit `value`. */
+export const registerSchema = <T extends v.GenericSchema>(value: T) =>
+  v.object({
+    id: v.string(),
+    versions: v.array(v.object({ device: v.string(), count, at: v.number(), value: v.nullable(value) })),
+    seen: v.record(v.string(), count),
+  });
+
+/** @returns the register after one edit, which replaces everything this device knew of */
+export function edit<T>(id: string, before: Register<T> | undefined, version: Version<T>): Register<T> {
+  return { id, versions: [version], seen: { ...before?.seen, [version.device]: version.count } };
+}
+
+/** @returns both registers' knowledge in one; they must have the same id */
+export function merge<T>(a: Register<T>, b: Register<T>): Register<T> {
+  const seen = { ...a.seen };
+  for (const [device, count] of Object.entries(b.seen)) seen[device] = Math.max(seen[device] ?? 0, count);
+  const kept = [...a.versions.filter((version) => lives(version, b)), ...b.versions.filter((version) => lives(version, a))];
+  const unique = new Map(kept.map((version) => [`${version.device} ${version.count}`, version]));
+  return { id: a.id, versions: [...unique.values()].sort(newestFirst), seen };
+}
+
+/** @returns whether everything `b` knows is known to `a`, so that `b` adds nothing */
+export const covers = <T>(a: Register<T>, b: Register<T>): boolean =>
+  Object.entries(b.seen).every(([device, count]) => (a.seen[device] ?? 0) >= count);
+
+/** What is shown: the newest version that is not a deletion, since an edit beats a concurrent deletion. */
+export const shown = <T>(register: Register<T>): T | null =>
+  register.versions.find((version) => version.value !== null)?.value ?? null;
+
+/** The other texts that concurrent edits left, newest first. */
+export const others = <T>(register: Register<T>): T[] =>
+  register.versions.flatMap((version) => version.value ?? []).slice(1);
+
+const lives = <T>(version: Version<T>, other: Register<T>): boolean =>
+  (other.seen[version.device] ?? 0) < version.count ||
+  other.versions.some((same) => same.device === version.device && same.count === version.count);
+
+const newestFirst = <T>(a: Version<T>, b: Version<T>): number =>
+  b.at - a.at || (a.device < b.device ? -1 : a.device > b.device ? 1 : b.count - a.count);

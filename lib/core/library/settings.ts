@@ -1,0 +1,31 @@
+/** The one table of settings: name, schema, and what holds until the agent chooses. They travel like phrases do. */
+import * as v from 'valibot';
+
+export const settingFields = {
+  /** The tone check as a whole. */
+  lint: v.optional(v.boolean(), true),
+  /** The panel as a slim strip. */
+  collapsed: v.optional(v.boolean(), false),
+  theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** Whether phrases and settings travel through the browser's own sync. */
+  sync: v.optional(v.boolean(), true),
+  /** Ids of tone rules that are switched off. */
+  rulesOff: v.optional(v.array(v.string()), []),
+};
+
+export const settingsSchema = v.object(settingFields);
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const defaultSettings: Settings = v.parse(settingsSchema, {});
+
+/** The prefix under which a setting's register lies among the phrases' ones. */
+const prefix = 'setting.';
+
+export const settingId = (name: keyof Settings): string => prefix + name;
+
+/** @returns the setting's name, or null when the id is a phrase's or of a setting this version does not know */
+export function settingOf(id: string): keyof Settings | null {
+  const name = id.startsWith(prefix) ? id.slice(prefix.length) : '';
+  return Object.hasOwn(settingFields, name) ? (name as keyof Settings) : null; // own key of settingFields
+}

@@ -1,0 +1,37 @@
+/** The library as panels and pages see it. */
+import type { Phrase } from './phrase';
+import type { Settings } from './settings';
+
+export interface LibraryPhrase extends Phrase {
+  /** Other wordings of this phrase that another browser wrote at the same time (另一版本), newest first. */
+  others: Phrase[];
+  /** Came with the extension; deleting hides it. */
+  builtIn: boolean;
+}
+
+export interface LibraryHealth {
+  /** Why nothing can be saved; null when all is well. */
+  fault: 'newer_version' | 'blocked' | 'broken' | null;
+  /** The database was lost and came back from the snapshot. */
+  restored: boolean;
+  /** Ids of phrases and settings that did not fit into the browser's synced storage and stay here. */
+  unsynced: string[];
+  /** What is wrong with sync: a page in a newer format, a damaged page, a refused write. */
+  syncFault: 'newer_format' | 'damaged' | 'refused' | null;
+}
+
+export interface PickCount {
+  phrase: string;
+  uses: number;
+  /** ms since the epoch */
+  last: number;
+}
+
+export interface LibraryView {
+  phrases: LibraryPhrase[];
+  settings: Settings;
+  picks: PickCount[];
+  /** Phrase id → wordings that the buyer asked about already got. */
+  served: Record<string, number[]>;
+  health: LibraryHealth;
+}

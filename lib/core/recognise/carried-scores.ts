@@ -1,0 +1,51 @@
+/** What the conversation was about before the burst, and what a burst without any cue leans to. */
+import type { Intent } from '../model/intent';
+import { type Features, smallTalk } from './features';
+import type { Scores } from './scores';
+import { pileTopics } from './word-scores';
+
+const fromBuyer = 0.5;
+const fromAgent = 0.25;
+/** How much of a turn is left one turn further back. */
+const fade = 0.75;
+/** No number of old turns outweighs a clear word. */
+const most = 2.4;
+/** Answers and demands of the moment; they are no topic that goes on. */
+const momentary: ReadonlySet<Intent> = new Set<Intent>([...smallTalk, 'provide_info', 'human_agent', 'complaint']);
+
+/** @returns what the earlier turns were about, each intent at most {@link most} */
+export function topicsBefore({ earlier }: Features): Scores {
+  const topics: Scores = new Map();
+  let left = 1;
+  for (const { side, hits } of earlier) {
+    for (const [id, score] of pileTopics(hits, () => left * (side === 'buyer' ? fromBuyer : fromAgent)))
+      if (!momentary.has(id)) topics.set(id, Math.min(most, (topics.get(id) ?? 0) + score));
+    left *= fade;
+  }
+  return topics;
+}
+
+/** A clear word leaves this much of the topic before it. */
+const besideWords = 0.4;
+const clear = 2.5;
+
+const askingLeans: Scores = new Map<Intent, number>([
+  ['product_info', 0.9],
+  ['usage_help', 0.8],
+  ['other', 0.5],
+]);
+const tellingLeans: Scores = new Map<Intent, number>([
+  ['provide_info', 0.8],
+  ['other', 0.6],
+  ['complaint', 0.4],
+]);
+
+export function carriedScores(features: Features, soFar: Scores): Scores {
+  const strongest = Math.max(0, ...[...soFar].filter(([id]) => !smallTalk.has(id)).map(([, score]) => score));
+  const room = strongest >= clear ? besideWords : 1;
+  const scores: Scores = new Map([...topicsBefore(features)].map(([id, score]) => [id, score * room]));
+  if (strongest < 1 && features.residue > 0)
+    for (const [id, lean] of features.asksBack ? askingLeans : tellingLeans)
+      scores.set(id, (scores.get(id) ?? 0) + lean);
+  return scores;
+}

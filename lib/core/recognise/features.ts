@@ -1,0 +1,72 @@
+/** What is seen in an exchange, before anything is concluded: every score source reads these. */
+import type { Message, OrderFacts } from '../model/conversation';
+import type { Intent } from '../model/intent';
+import { fold } from '../text/fold';
+import type { Hit } from './cue-index';
+import type { Ask, CuePack } from './cue-pack';
+import { type Exchange, readExchange, type Turn } from './exchange';
+
+export interface EarlierTurn extends Turn {
+  hits: Hit[];
+}
+
+export interface Features extends Exchange {
+  /** The question folded; the same length. */
+  folded: string;
+  /** Cues in the question. */
+  hits: Hit[];
+  earlier: EarlierTurn[];
+  /** What the agent's last turn asked for. */
+  asked: ReadonlySet<Ask>;
+  asksBack: boolean;
+  /** Code units that carry meaning and are neither small talk nor facts handed over, in the whole question. */
+  residue: number;
+  /** Code units of facts handed over: numbers, links, addresses. */
+  facts: number;
+  order: OrderFacts | null;
+}
+
+/** Small talk: what an intent of this kind covers is no question. */
+export const smallTalk: ReadonlySet<Intent> = new Set<Intent>(['greeting', 'thanks_bye', 'ack']);
+
+const meaningful = /[\p{L}\p{N}]/u;
+const digit = /[0-9]/g;
+
+/** Folds and writes every digit as 0: cues know no numbers. */
+const foldDigits = (text: string): string => fold(text).replace(digit, '0');
+
+/** @returns a function from a conversation to its features; it never throws */
+export function createFeatureReader(pack: CuePack, findCues: (folded: string) => Hit[]) {
+  const fillers = new Set(pack.fillers);
+
+  /** Counts what facts cover and what nothing covers. */
+  function measure(folded: string, hits: readonly Hit[]): { facts: number; residue: number } {
+    const covered = new Uint8Array(folded.length);
+    let facts = 0;
+    for (const pattern of pack.facts)
+      for (const match of folded.matchAll(pattern)) covered.fill(1, match.index, match.index + match[0].length);
+    for (const unit of covered) facts += unit;
+    for (const hit of hits) if (hit.kind === 'intent' && smallTalk.has(hit.id)) covered.fill(1, hit.from, hit.to);
+    let residue = 0;
+    for (let at = 0; at < folded.length; at++) {
+      const unit = folded.charAt(at);
+      if (covered[at] === 0 && !fillers.has(unit) && meaningful.test(unit)) residue++;
+    }
+    return { facts, residue };
+  }
+
+  return ({ messages, order }: { messages: readonly Message[]; order: OrderFacts | null }): Features => {
+    const exchange = readExchange(messages, pack.chips);
+    const folded = fold(exchange.question);
+    const hits = findCues(folded.replace(digit, '0'));
+    const earlier = exchange.earlier.map((turn) => ({ ...turn, hits: findCues(foldDigits(turn.text)) }));
+    for (const chip of exchange.chips) earlier.unshift({ side: 'buyer', text: chip, hits: findCues(foldDigits(chip)) });
+    const asked = new Set<Ask>();
+    for (const turn of earlier) {
+      if (turn.side === 'buyer') break;
+      for (const hit of turn.hits) if (hit.kind === 'ask') asked.add(hit.id);
+    }
+    const asksBack = hits.some((hit) => hit.kind === 'question');
+    return { ...exchange, folded, hits, earlier, asked, asksBack, order, ...measure(folded, hits) };
+  };
+}

@@ -1,0 +1,44 @@
+/** Reads a conversation: what the buyer wants, where on the way, in what mood, with which facts. */
+import type { Message, OrderFacts } from '../model/conversation';
+import type { IntentScore, Reading } from '../model/reading';
+import { createCueIndex } from './cue-index';
+import type { CuePack } from './cue-pack';
+import { evidenceFor } from './evidence';
+import { createFeatureReader } from './features';
+import { readMood } from './read-mood';
+import { readStage } from './read-stage';
+import { scoreIntents } from './score-intents';
+import { type ScoreSource, shares } from './scores';
+import { readSlots } from './slots';
+
+const given = 3;
+/** A third guess below this share is noise. */
+const leastShare = 0.02;
+
+/**
+ * Compiles a language's cues once.
+ * @param more further score sources, added to what cues and context say
+ * @returns a pure function that never throws; without any buyer's text it gives '' and `other`
+ */
+export function createRecogniser(
+  pack: CuePack,
+  more: readonly ScoreSource[] = [],
+): (conversation: { messages: readonly Message[]; order: OrderFacts | null }) => Reading {
+  const readFeatures = createFeatureReader(pack, createCueIndex(pack));
+  return (conversation) => {
+    const features = readFeatures(conversation);
+    const scores = scoreIntents(features, more);
+    const intents: IntentScore[] = shares(scores)
+      .slice(0, given)
+      .filter(([, share], at) => at === 0 || share >= leastShare)
+      .map(([id, score]) => ({ id, score, evidence: evidenceFor(features, id) }));
+    const [best = { id: 'other' as const, score: 0, evidence: [] }] = intents;
+    return {
+      question: features.question,
+      stage: readStage(features, scores, best.id),
+      intents: [best, ...intents.slice(1)],
+      mood: readMood(features, scores),
+      slots: readSlots(features, pack.slots),
+    };
+  };
+}

@@ -1,0 +1,39 @@
+/** Puts values into a phrase's places: `{name}` or `{name|what to write instead}`. */
+import { type Variable, variables } from '../library/variables';
+import type { Span } from '../model/reading';
+
+export interface Filled {
+  text: string;
+  /** Places still open in `text`, in order: UTF-16 code units, brackets included. The caret goes to the first. */
+  open: Span[];
+}
+
+export type Values = Partial<Record<Variable, string>>;
+
+const place = /\{([^{}|\n]{1,40})(?:\|([^{}\n]{0,200}))?\}/g;
+
+const isVariable = (name: string): name is Variable => Object.hasOwn(variables, name);
+
+/**
+ * A known variable takes its value, else its default, else stays open under its Chinese name: {订单号}.
+ * An unknown one takes its default, else stays open as written. Values and defaults are put in as they are: places inside
+ * them are text, neither filled nor open. A blank value counts as none.
+ */
+export function fillVariables(text: string, values: Values): Filled {
+  const open: Span[] = [];
+  let filled = '';
+  let from = 0;
+  for (const match of text.matchAll(place)) {
+    const [whole, written = '', fallback] = match;
+    const name = written.trim();
+    const value = isVariable(name) && values[name]?.trim() ? values[name] : fallback;
+    filled += text.slice(from, match.index);
+    from = match.index + whole.length;
+    if (value === undefined) {
+      const shown = isVariable(name) ? `{${variables[name]}}` : whole;
+      open.push({ from: filled.length, to: filled.length + shown.length });
+      filled += shown;
+    } else filled += value;
+  }
+  return { text: filled + text.slice(from), open };
+}

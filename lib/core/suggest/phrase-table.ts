@@ -1,0 +1,63 @@
+/** A library laid out for ranking: for every intent, stage and tone, which phrases it speaks for and how much. */
+import type { Phrase } from '../library/phrase';
+import { type Intent, intents } from '../model/intent';
+import { type Stage, stages } from '../model/stage';
+import { nearIntents } from './near';
+import { weights } from './weights';
+
+/** Phrases by index, each with its share of an intent's score. */
+interface Shares {
+  phrases: Uint32Array;
+  shares: Float32Array;
+}
+
+export interface PhraseTable {
+  /** Which phrases serve an intent, neighbours' ones with their smaller share. */
+  byIntent: { readonly [id in Intent]: Shares };
+  /** What a stage adds to each phrase. */
+  byStage: { readonly [id in Stage]: Float32Array };
+  soothing: Uint32Array;
+  /** Soothing whatever the matter is: for complaints, or for no intent in particular. */
+  soothesAll: Uint8Array;
+  /** Phrase id → index. */
+  index: ReadonlyMap<string, number>;
+}
+
+/** Reads intents from the words of a phrase that has none. */
+export type Tagger = (phrase: Phrase) => readonly Intent[];
+
+const fill = <Id extends string, T>(ids: readonly Id[], of: (id: Id) => T): { [id in Id]: T } =>
+  Object.fromEntries(ids.map((id) => [id, of(id)])) as { [id in Id]: T }; // fromEntries forgets the keys
+
+export function createPhraseTable(phrases: readonly Phrase[], tag: Tagger): PhraseTable {
+  const shares = fill(intents, () => new Map<number, number>());
+  const give = (intent: Intent, phrase: number, share: number) =>
+    shares[intent].set(phrase, Math.max(share, shares[intent].get(phrase) ?? 0));
+  const lenders = fill(intents, (id) => intents.filter((other) => nearIntents[other].includes(id)));
+  for (const [at, phrase] of phrases.entries()) {
+    const tagged = phrase.intents.length > 0;
+    const served = tagged ? phrase.intents : tag(phrase);
+    const share = (tagged ? 1 : weights.inferred) * (1 - weights.breadth * Math.min(8, served.length - 1));
+    for (const intent of served) {
+      give(intent, at, share);
+      for (const other of lenders[intent]) give(other, at, share * weights.near);
+    }
+  }
+  const soothing = phrases.flatMap((phrase, at) => (phrase.soothing ? [at] : []));
+  return {
+    byIntent: fill(intents, (id) => ({
+      phrases: Uint32Array.from(shares[id].keys()),
+      shares: Float32Array.from(shares[id].values()),
+    })),
+    byStage: fill(stages, (id) =>
+      Float32Array.from(phrases, (phrase) =>
+        phrase.stages.length === 0 ? 0 : phrase.stages.includes(id) ? weights.stage : weights.otherStage,
+      ),
+    ),
+    soothing: Uint32Array.from(soothing),
+    soothesAll: Uint8Array.from(phrases, ({ intents }) =>
+      intents.length === 0 || intents.includes('complaint') ? 1 : 0,
+    ),
+    index: new Map(phrases.map((phrase, at) => [phrase.id, at])),
+  };
+}

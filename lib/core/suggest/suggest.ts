@@ -1,0 +1,115 @@
+/** Suggestions for a moment of a conversation: ranked, in a wording this buyer does not know, filled, and different. */
+import type { Phrase } from '../library/phrase';
+import type { PickCount } from '../library/view';
+import type { Intent } from '../model/intent';
+import type { Reading, Span } from '../model/reading';
+import { fillVariables, type Values } from './fill';
+import type { Tagger } from './phrase-table';
+import { createRanker, type Ranked } from './rank';
+import { chooseVariant, isUsedUp } from './rotate';
+import { weights } from './weights';
+
+/** What is known beside the conversation. */
+export interface SuggestMoment {
+  /** How often and when this agent picked phrases. */
+  picks: readonly PickCount[];
+  /** Phrase id → indexes of the wordings this buyer already got, oldest first. */
+  served: ReadonlyMap<string, readonly number[]>;
+  values: Values;
+  /** ms since the epoch */
+  now: number;
+}
+
+export type Reason = 'intent' | 'stage' | 'soothing' | 'words' | 'picked';
+
+export interface Suggestion {
+  phrase: Phrase;
+  /** Index of the wording. */
+  variant: number;
+  /** What an insert would put, filled. */
+  text: string;
+  /** Places still open in `text`. */
+  open: Span[];
+  /** Comparable within one answer only. */
+  score: number;
+  /** What speaks for it, for the agent to read; empty for a neighbouring or general line. */
+  reasons: Reason[];
+}
+
+export interface Suggester {
+  /** @returns at most `limit` different phrases, best first; none when nothing fits */
+  suggest: (reading: Reading, moment: SuggestMoment, limit?: number) => Suggestion[];
+}
+
+/** A suggestion and what decides whether the next one is different. */
+interface Candidate extends Suggestion {
+  /** The intent it is suggested for. */
+  serves: Intent | null;
+  group: string;
+}
+
+/** Enough for three different ones out of a library full of shades. */
+const poolSize = 24;
+/** Shared words and picks below this are not worth telling. */
+const telling = 0.1;
+
+/** @param tag reads intents from the words of phrases that have none; without it only words and picks speak for those */
+export function createSuggester(phrases: readonly Phrase[], tag: Tagger = () => []): Suggester {
+  const ranker = createRanker(phrases, tag);
+  return {
+    suggest(reading, moment, limit = 3) {
+      const pool = ranker
+        .rank(reading, moment.picks, moment.now, Math.max(poolSize, limit))
+        .flatMap((ranked) => prepare(ranked, phrases[ranked.phrase], reading, moment) ?? []);
+      const chosen: Candidate[] = [];
+      while (chosen.length < limit) {
+        const next = mostDifferent(pool, chosen);
+        if (!next) break;
+        chosen.push(next);
+      }
+      return chosen.map(({ serves: _serves, group: _group, ...suggestion }) => suggestion);
+    },
+  };
+}
+
+function prepare(
+  ranked: Ranked,
+  phrase: Phrase | undefined,
+  reading: Reading,
+  moment: SuggestMoment,
+): Candidate | null {
+  if (!phrase) return null;
+  const served = moment.served.get(phrase.id) ?? [];
+  const variant = chooseVariant(phrase, served);
+  const { text, open } = fillVariables(phrase.variants[variant] ?? '', moment.values);
+  let score = ranked.score + weights.openPlace * Math.min(open.length, weights.openPlacesMax);
+  if (served.length > 0) score += isUsedUp(phrase, served) ? weights.usedUp : weights.served;
+  const serves = reading.intents.find(({ id }) => phrase.intents.includes(id))?.id ?? null;
+  const reasons: Reason[] = [];
+  if (serves) reasons.push('intent');
+  if (phrase.stages.includes(reading.stage.id)) reasons.push('stage');
+  if (phrase.soothing && reading.mood.id !== 'calm') reasons.push('soothing');
+  if (ranked.words >= telling) reasons.push('words');
+  if (ranked.picked >= telling) reasons.push('picked');
+  return { phrase, variant, text, open, score, reasons, serves, group: phrase.group.join('\n') };
+}
+
+/** @returns the best one left of the pool, all things considered that were chosen before it */
+function mostDifferent(pool: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of pool) {
+    // Imports bring the same text twice; a choice between equals is none.
+    if (chosen.some(({ phrase, text }) => phrase === candidate.phrase || text === candidate.text)) continue;
+    let score = candidate.score;
+    for (const other of chosen) {
+      if (other.serves !== null && other.serves === candidate.serves) score += weights.sameIntent;
+      if (other.phrase.soothing && candidate.phrase.soothing) score += weights.sameSoothing;
+      if (other.group !== '' && other.group === candidate.group) score += weights.sameGroup;
+    }
+    if (score <= bestScore) continue;
+    best = candidate;
+    bestScore = score;
+  }
+  return best;
+}

@@ -1,0 +1,2 @@
+/** The one door to the browser's extension API. */
+export { browser } from 'wxt/browser';

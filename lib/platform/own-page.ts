@@ -1,0 +1,11 @@
+/** The extension's own addresses, and whether this script still belongs to a living extension. */
+import { browser } from './browser';
+
+export const panelAddress = (): string => browser.runtime.getURL('/panel.html');
+
+/** False once the extension was updated or switched off: no call to it can succeed any more. */
+export const isAlive = (): boolean => Boolean(browser.runtime?.id);
+
+/** @param url the sender's address, given by the browser */
+export const isOwnPage = (url: string | undefined): boolean =>
+  /^(chrome|moz)-extension:$/.test(url ? new URL(url).protocol : '');

@@ -1,0 +1,74 @@
+/**
+ * What the page's side (content script) and the panel say to each other, one line a message. A content script shares
+ * its process with the page, so every message is checked against its schema where it arrives.
+ */
+import * as v from 'valibot';
+import { type Conversation, orderStates } from '../core/model/conversation';
+
+const text = v.string();
+const key = v.pipe(v.string(), v.maxLength(400));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const request = v.pipe(v.number(), v.integer());
+
+const message = v.object({
+  id: text,
+  side: v.picklist(['buyer', 'agent', 'system']),
+  kind: v.picklist(['text', 'image', 'product_card', 'order_card']),
+  text,
+  at: v.nullable(v.number()),
+});
+
+const order = v.object({
+  state: v.picklist(orderStates),
+  stateText: text,
+  number: v.nullable(text),
+  product: v.nullable(text),
+  amount: v.nullable(text),
+});
+
+const conversation = v.object({
+  key,
+  buyer: v.nullable(text),
+  messages: v.array(message),
+  order: v.nullable(order),
+}) satisfies v.GenericSchema<Conversation>;
+
+const outcomes = [
+  'inserted',
+  'cut',
+  'conversation_changed',
+  'draft_changed',
+  'no_composer',
+  'read_only',
+  'not_taken',
+] as const;
+
+/** Page → panel. */
+export const fromPage = {
+  /** Whether this page is a chat we know; `site` is its name and `asOf` the date of its facts. */
+  state: v.object({
+    state: v.picklist(['searching', 'recognised', 'unrecognised']),
+    site: v.nullable(v.object({ id: text, name: text, asOf: text })),
+  }),
+  /** The open conversation as it stands; null when none is open. */
+  conversation: v.object({ conversation: v.nullable(conversation) }),
+  /** What stands in the composer. */
+  draft: v.object({ key, text, composing: v.boolean() }),
+  /** What became of an insert or a replacement. */
+  outcome: v.object({ request, outcome: v.picklist(outcomes) }),
+};
+
+/** Panel → page. */
+export const fromPanel = {
+  /** The panel listens now: tell it everything. */
+  ready: v.object({}),
+  /** Put text into the composer of this conversation; answered by `outcome`. */
+  insert: v.object({ request, key, text: v.pipe(text, v.maxLength(4000)), mode: v.picklist(['caret', 'replace']) }),
+  /** Replace one range of the draft if it still holds the expected words; answered by `outcome`. */
+  replace: v.object({ request, key, from: offset, expected: text, replacement: text }),
+  /** Be a slim strip, or the whole panel. */
+  layout: v.object({ collapsed: v.boolean() }),
+};
+
+export type FromPage = typeof fromPage;
+export type FromPanel = typeof fromPanel;

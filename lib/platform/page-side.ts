@@ -1,0 +1,63 @@
+/** The panel's end of the way to the page: takes the port that our content script hands over, and nothing else. */
+import * as v from 'valibot';
+import { type Channel, type Handlers, openChannel } from './channel';
+import { type FromPage, fromPage, type FromPanel } from './page-protocol';
+import { redeemToken } from './tickets';
+
+type OutcomeId = v.InferOutput<FromPage['outcome']>['outcome'];
+
+export interface PageEnd {
+  insert: (key: string, text: string, mode: 'caret' | 'replace') => Promise<OutcomeId>;
+  replace: (key: string, from: number, expected: string, replacement: string) => Promise<OutcomeId>;
+  layout: (collapsed: boolean) => void;
+}
+
+const handOver = v.object({ token: v.string() });
+/** The page's side verifies within a second and waits at most five for an input method. ms */
+const answerLimit = 8000;
+
+/** Waits for the port; what is sent before it came is lost, except the layout. */
+export function receivePage(handlers: Omit<Handlers<FromPage>, 'outcome'>): PageEnd {
+  let channel: Channel<FromPanel> | null = null;
+  let collapsed = false;
+  let requests = 0;
+  const waiting = new Map<number, (outcome: OutcomeId) => void>();
+
+  const ask = (send: (to: Channel<FromPanel>, request: number) => void): Promise<OutcomeId> =>
+    new Promise((resolve) => {
+      if (!channel) return resolve('not_taken');
+      const request = ++requests;
+      const timer = setTimeout(() => settle('not_taken'), answerLimit);
+      const settle = (outcome: OutcomeId): void => {
+        clearTimeout(timer);
+        waiting.delete(request);
+        resolve(outcome);
+      };
+      waiting.set(request, settle);
+      return send(channel, request);
+    });
+
+  addEventListener('message', async (event: MessageEvent<unknown>) => {
+    const given = v.safeParse(handOver, event.data);
+    const [port] = event.ports;
+    // Only the frame that embeds us, and only with a token that our own script claimed for this tab.
+    if (!given.success || !port || event.source !== parent || !(await redeemToken(given.output.token))) return;
+    channel?.close();
+    channel = openChannel<FromPanel, FromPage>(port, fromPage, {
+      ...handlers,
+      outcome: ({ request, outcome }) => waiting.get(request)?.(outcome),
+    });
+    channel.send('ready', {});
+    channel.send('layout', { collapsed });
+  });
+
+  return {
+    insert: (key, text, mode) => ask((to, request) => to.send('insert', { request, key, text, mode })),
+    replace: (key, from, expected, replacement) =>
+      ask((to, request) => to.send('replace', { request, key, from, expected, replacement })),
+    layout: (now) => {
+      if (now !== collapsed) channel?.send('layout', { collapsed: now });
+      collapsed = now;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** The tabs in which chats are open. */
+import * as v from 'valibot';
+import { browser } from './browser';
+
+const foundElsewhere = v.object({ foundIn: v.number() });
+
+/** Tells a tab's frames that one of them shows a chat's panel, so that another one's search can end. */
+export async function tellFoundElsewhere(tab: number, frame: number): Promise<void> {
+  if (frame === 0) return;
+  try {
+    await browser.tabs.sendMessage(tab, { foundIn: frame }, { frameId: 0 });
+  } catch {
+    // The top frame has no content script of ours: then it shows no panel either.
+  }
+}
+
+/** Called by the top frame's content script. @param found runs when a frame below it has the chat */
+export function onFoundElsewhere(found: () => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    if (v.is(foundElsewhere, message)) found();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/**
+ * Puts the content script into chats that were open before this version came, so that nobody has to reload a page:
+ * the new script takes the old one's panel away.
+ */
+export async function attendOpenTabs(): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!script?.js || !script.matches || !browser.scripting) return;
+  const tabs = await browser.tabs.query({ url: script.matches });
+  const files = script.js;
+  await Promise.allSettled(
+    tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files })),
+  );
+}

@@ -1,0 +1,96 @@
+/** Attends one document: finds its chat, tells what changes in it, and writes into its composer. */
+import type { Conversation } from '../core/model/conversation';
+import type { ChatPage, ChatSite } from './chat-site';
+import { composerText } from './composer/composer';
+import { watchComposition } from './composer/composition';
+import { type InsertMode, insertText, type Outcome, replaceText } from './composer/insert';
+import { watchPage } from './watch';
+
+export type PageState = 'searching' | 'recognised' | 'unrecognised';
+
+/** Where the attendant tells what it saw. Each is called only when something differs from the last time. */
+export interface AttendantEvents {
+  /** Called on start, when a chat is found or lost, and once when the search has taken too long. */
+  state: (state: PageState, site: ChatSite | null) => void;
+  /** Called with null when no conversation is open. */
+  conversation: (conversation: Conversation | null) => void;
+  /** Called while typing and when the page itself changes the draft; `key` is the open conversation's. */
+  draft: (key: string, text: string, composing: boolean) => void;
+}
+
+export interface Attendant {
+  insert: (key: string, text: string, mode: InsertMode) => Promise<Outcome>;
+  replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
+  /** Tells everything once more, as on start: for a panel that has just come. */
+  repeat: () => void;
+}
+
+/** How long a page may take to show its chat before the panel says that it knows none. ms */
+const patience = 4000;
+/** How long an insert waits for an input method. ms */
+const compositionLimit = 5000;
+
+export function attend(
+  document: Document,
+  sites: readonly ChatSite[],
+  events: AttendantEvents,
+  signal: AbortSignal,
+): Attendant {
+  const composition = watchComposition(document, signal);
+  let site: ChatSite | null = null;
+  let page: ChatPage | null = null;
+  let told = { state: '', conversation: '', draft: '' };
+  let current: Conversation | null = null;
+  let late = false;
+
+  const tell = <K extends keyof typeof told>(what: K, value: string, say: () => void): void => {
+    if (told[what] === value) return;
+    told[what] = value;
+    say();
+  };
+  const look = (): void => {
+    if (page && !page.isConnected()) page = site = null;
+    for (const candidate of page ? [] : sites) {
+      page = candidate.open(document);
+      site = page && candidate;
+      if (page) break;
+    }
+    const state = page ? 'recognised' : late ? 'unrecognised' : 'searching';
+    tell('state', `${state} ${site?.id ?? ''}`, () => events.state(state, site));
+    current = page?.conversation() ?? null;
+    tell('conversation', JSON.stringify(current), () => events.conversation(current));
+    const composer = page?.composer() ?? null;
+    if (!current || !composer) return;
+    const { key } = current;
+    const text = composerText(composer);
+    const composing = composition.isComposing();
+    tell('draft', `${key} ${composing} ${text}`, () => events.draft(key, text, composing));
+  };
+  const find = (key: string) => (): HTMLElement | null => (page?.conversation()?.key === key ? page.composer() : null);
+  /** Whatever is written is written for one conversation, with no input method at work. */
+  const guarded = async (key: string, write: () => Promise<Outcome>): Promise<Outcome> => {
+    if (!(await composition.ended(compositionLimit))) return 'not_taken';
+    if (page?.conversation()?.key !== key) return 'conversation_changed';
+    const outcome = await write();
+    look();
+    return outcome;
+  };
+
+  watchPage(document, look, signal);
+  const timer = setTimeout(() => {
+    late = true;
+    look();
+  }, patience);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  look();
+
+  return {
+    insert: (key, text, mode) => guarded(key, () => insertText(find(key), text, mode)),
+    replace: (key, from, expected, replacement) =>
+      guarded(key, () => replaceText(find(key), from, expected, replacement)),
+    repeat: () => {
+      told = { state: '', conversation: '', draft: '' };
+      look();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** What a marketplace must offer to be read: one {@link ChatSite} a marketplace. */
+import type { Conversation } from '../core/model/conversation';
+
+export interface ChatSite {
+  /** Kebab-case, the file's name in profiles/; settings are kept under it. */
+  id: string;
+  /** As agents call it: 拼多多. */
+  name: string;
+  /** Match patterns of its chat pages, for the manifest; empty for a site that only the demo build meets. */
+  matches: readonly string[];
+  /** When these facts were last compared with a real page, ISO date; shown beside the name. */
+  asOf: string;
+  /**
+   * Called when the document is ready and after each burst of changes until it answers, then again when the page it
+   * gave has gone. Must be cheap when the answer is null: it runs on pages that have no chat.
+   * @returns null while this document shows no chat of this site
+   */
+  open: (document: Document) => ChatPage | null;
+}
+
+/** One chat window, found in one document. Reads only; what is doubtful is null, never a guess. */
+export interface ChatPage {
+  /** Called before everything else after a change: false once the page's framework has replaced the window. */
+  isConnected: () => boolean;
+  /**
+   * Called after each burst of changes in the document. Gives at most the last {@link maxMessages} messages.
+   * @returns null when no conversation is open, or when it can't be said which one
+   */
+  conversation: () => Conversation | null;
+  /**
+   * Called when text is to be inserted and after each keystroke: never cached, since frameworks replace it.
+   * @returns null when there is none, or more than one visible
+   */
+  composer: () => HTMLElement | null;
+}
+
+/** Enough for a conversation's context; a chat that has run all day holds thousands. */
+export const maxMessages = 40;
+
+/** Longer messages are cut: nobody types them, and recognition stops here too. UTF-16 code units. */
+export const maxMessageLength = 4000;

@@ -1,0 +1,38 @@
+/** Whether an input method is composing: nothing may be written then, or its raw letters stay in the text. */
+
+export interface Composition {
+  isComposing: () => boolean;
+  /** @returns true once nothing is being composed, false after `limit` ms of waiting */
+  ended: (limit: number) => Promise<boolean>;
+}
+
+export function watchComposition(document: Document, signal: AbortSignal): Composition {
+  let composing = false;
+  const waiting = new Set<() => void>();
+  const options = { capture: true, signal };
+  document.addEventListener('compositionstart', () => (composing = true), options);
+  document.addEventListener(
+    'compositionend',
+    () => {
+      composing = false;
+      for (const resume of waiting) resume();
+    },
+    options,
+  );
+  return {
+    isComposing: () => composing,
+    ended: (limit) => {
+      if (!composing) return Promise.resolve(true);
+      return new Promise((resolve) => {
+        const finish = (free: boolean): void => {
+          clearTimeout(timer);
+          waiting.delete(resume);
+          resolve(free);
+        };
+        const resume = (): void => finish(true);
+        const timer = setTimeout(() => finish(false), limit);
+        waiting.add(resume);
+      });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** Putting text into the page's composer: written once, verified, refused on any doubt. */
+import { composerText, focusComposer, refusal, selectAll, selectRange, write } from './composer';
+
+/** Where the text goes: at the caret, or in place of the whole draft (only when the agent asked for that). */
+export type InsertMode = 'caret' | 'replace';
+
+export type Outcome =
+  | 'inserted'
+  /** The composer took only a part: its length limit. */
+  | 'cut'
+  /** Another conversation is open than the one the text was meant for. */
+  | 'conversation_changed'
+  /** The draft is no longer what the fix was made for. */
+  | 'draft_changed'
+  | 'no_composer'
+  | 'read_only'
+  /** The page did not take the text, or took it back. */
+  | 'not_taken';
+
+/** Editors with a model of their own commit after the turn; sooner reads see the old or a doomed text. */
+const settleTime = 160;
+const openPlace = /\{[^{}\n]{1,40}\}/;
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, settleTime));
+
+/** Editors differ in how many line breaks and which blanks they keep; what counts is the words. */
+const words = (text: string): string => text.replaceAll(/\s+/g, '');
+
+/**
+ * Inserts, verifies, then selects the first open `{place}` of what was inserted. The focus ends in the composer.
+ * @param find asked again after the wait, since pages replace their composer
+ */
+export async function insertText(find: () => HTMLElement | null, text: string, mode: InsertMode): Promise<Outcome> {
+  const element = find();
+  if (!element) return 'no_composer';
+  const refused = refusal(element);
+  if (refused) return refused;
+  const before = mode === 'replace' ? '' : composerText(element);
+  focusComposer(element);
+  if (mode === 'replace') selectAll(element);
+  write(element, text);
+  await settled();
+  const now = find();
+  if (!now) return 'not_taken';
+  const outcome = verify(composerText(now), before, text);
+  const at = composerText(now).lastIndexOf(text);
+  const open = openPlace.exec(text);
+  if (outcome === 'inserted' && at !== -1 && open) selectRange(now, at + open.index, at + open.index + open[0].length);
+  return outcome;
+}
+
+/**
+ * Replaces one range of the draft, if it still holds the expected words.
+ * @param from UTF-16 code units of the composer's text
+ */
+export async function replaceText(
+  find: () => HTMLElement | null,
+  from: number,
+  expected: string,
+  replacement: string,
+): Promise<Outcome> {
+  const element = find();
+  if (!element) return 'no_composer';
+  const refused = refusal(element);
+  if (refused) return refused;
+  const before = composerText(element);
+  if (before.slice(from, from + expected.length) !== expected) return 'draft_changed';
+  focusComposer(element);
+  selectRange(element, from, from + expected.length);
+  write(element, replacement);
+  await settled();
+  const after = before.slice(0, from) + replacement + before.slice(from + expected.length);
+  const now = find();
+  return now && words(composerText(now)) === words(after) ? 'inserted' : 'not_taken';
+}
+
+/** The new text must be there whole, and nothing of the draft may be gone. */
+function verify(now: string, before: string, text: string): Outcome {
+  const added = words(text);
+  const whole = words(now);
+  if (whole.includes(added)) return whole.length >= words(before).length + added.length ? 'inserted' : 'not_taken';
+  return whole.length > words(before).length ? 'cut' : 'not_taken';
+}

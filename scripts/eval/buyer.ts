@@ -1,0 +1,92 @@
+/** Figures of recognition on labelled buyer lines. */
+import { zhCues } from '../../lib/core/lang/zh/cues';
+import type { Message } from '../../lib/core/model/conversation';
+import { type Mood, moods } from '../../lib/core/model/intent';
+import { createRecogniser } from '../../lib/core/recognise/recognise';
+import { fillPlaceholders } from './fill-placeholders';
+import { InputError, type Line } from './jsonl';
+import { rate, scoresPerClass } from './rates';
+
+interface Labelled {
+  id: string;
+  messages: Message[];
+  stage: string[];
+  intent: string[];
+  mood: string;
+  random: boolean;
+}
+
+interface Prediction {
+  id: string;
+  stage: string;
+  intents: string[];
+  mood: Mood;
+}
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+function textOf(line: Line, field: string, at: number): string {
+  const value = line[field];
+  if (typeof value === 'string') return value;
+  throw new InputError(`Record ${at + 1} has no text in "${field}"`);
+}
+
+/** The labels count the alternatives as right, so each label is a list. */
+function parse(line: Line, at: number): Labelled {
+  const context = Array.isArray(line['context']) ? (line['context'] as Line[]) : [];
+  const turns = [...context, { role: 'buyer', text: textOf(line, 'text', at) }];
+  return {
+    id: textOf(line, 'id', at),
+    messages: turns.map((turn, index) => ({
+      id: `${index}`,
+      side: turn['role'] === 'agent' ? 'agent' : 'buyer',
+      kind: 'text',
+      text: fillPlaceholders(textOf(turn, 'text', at)),
+      at: null,
+    })),
+    stage: [textOf(line, 'stage', at), ...strings(line['alt_stage'])],
+    intent: [textOf(line, 'intent', at), ...strings(line['alt'])],
+    mood: textOf(line, 'mood', at),
+    random: line['sampling'] === 'random',
+  };
+}
+
+const stagesScored = ['presale', 'insale', 'aftersale'];
+
+function figuresOf(pairs: readonly (readonly [Labelled, Prediction])[]) {
+  const staged = pairs.filter(([{ stage }]) => stagesScored.includes(stage[0] ?? ''));
+  // A prediction that an alternative allows counts for the label itself.
+  const judged = pairs.map(([label, { intents: [best = ''] }]): readonly [string, string] => [
+    label.intent[0] ?? '',
+    label.intent.includes(best) ? (label.intent[0] ?? '') : best,
+  ]);
+  const moodScores = scoresPerClass(pairs.map(([label, { mood }]) => [label.mood, mood]));
+  return {
+    n: pairs.length,
+    intent_top1: rate(pairs, ([label, { intents }]) => label.intent.includes(intents[0] ?? '')),
+    intent_top3: rate(pairs, ([label, { intents }]) => intents.some((id) => label.intent.includes(id))),
+    stage_n: staged.length,
+    stage: rate(staged, ([label, { stage }]) => label.stage.includes(stage)),
+    mood: rate(pairs, ([label, { mood }]) => label.mood === mood),
+    mood_macro_f1: rate(moods, (id) => moodScores[id]?.f1 ?? 0),
+    per_intent: scoresPerClass(judged),
+  };
+}
+
+/** @throws InputError when a line lacks a field */
+export function evalBuyer(lines: readonly Line[]) {
+  const recognise = createRecogniser(zhCues);
+  const pairs = lines.map(parse).map((label): readonly [Labelled, Prediction] => {
+    const { stage, intents, mood } = recognise({ messages: label.messages, order: null });
+    return [label, { id: label.id, stage: stage.id, intents: intents.map(({ id }) => id), mood: mood.id }];
+  });
+  return {
+    figures: {
+      alternatives: 'counted',
+      all: figuresOf(pairs),
+      random: figuresOf(pairs.filter(([{ random }]) => random)),
+    },
+    predictions: pairs.map(([, prediction]) => prediction),
+  };
+}
