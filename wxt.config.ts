@@ -4,6 +4,9 @@ import { chatMatches } from './lib/sites/matches';
 
 const root = import.meta.dirname;
 
+/** Browsers take no paths where they ask which pages may hold a resource. */
+const wholeHost = (match: string): string => match.replace(/(?<=[^/:]\/).*$/, '*');
+
 // One extension, two builds: the demo build also runs on loopback pages, so that it can be tried without a shop.
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -21,7 +24,7 @@ export default defineConfig({
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
       action: { default_title: '__MSG_app_name__' },
       // use_dynamic_url keeps pages from finding or embedding the panel by a fixed address.
-      web_accessible_resources: [{ resources: ['panel.html'], matches, use_dynamic_url: true }],
+      web_accessible_resources: [{ resources: ['panel.html'], matches: matches.map(wholeHost), use_dynamic_url: true }],
       ...(browser === 'firefox' && {
         browser_specific_settings: {
           gecko: {

@@ -3,7 +3,7 @@ import { element } from './element';
 import type { Product, Trade, OrderState } from './model';
 
 /** @returns ¥39.90 */
-export const yuan = (amount: number): string => `¥${amount.toFixed(2)}`;
+const yuan = (amount: number): string => `¥${amount.toFixed(2)}`;
 
 export const amountOf = (trade: Trade): string => yuan(trade.product.price * trade.quantity);
 

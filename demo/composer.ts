@@ -7,7 +7,7 @@ import { toolbar } from './toolbar';
 /** Safari and old Chromium end a composition before the Enter that confirmed it; 229 still tells. */
 const composing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
-export interface Composer {
+interface Composer {
   element: HTMLElement;
   focus: () => void;
 }

@@ -1,8 +1,6 @@
 /** What the demo shop knows about: products, orders, buyers, messages. */
 
-export const orderStates = ['待付款', '待发货', '待签收', '已签收', '退款中'] as const;
-
-export type OrderState = (typeof orderStates)[number];
+export type OrderState = '待付款' | '待发货' | '待签收' | '已签收' | '退款中';
 
 export interface Product {
   title: string;

@@ -8,7 +8,7 @@ import { SearchResult } from './SearchResult';
 export interface SearchBoxProps {
   state: Pick<DeskState, 'query' | 'results'>;
   actions: DeskActions;
-  field: RefObject<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
   canInsert: boolean;
 }
 

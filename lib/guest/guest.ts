@@ -3,7 +3,7 @@
  * matched page one guest runs; the panel stands in the frame that has the chat.
  */
 import { openChannel, type Channel } from '../platform/channel';
-import { isAlive, panelAddress } from '../platform/own-page';
+import { isAlive, ownOrigin, panelAddress } from '../platform/own-page';
 import { type FromPage, fromPanel } from '../platform/page-protocol';
 import { onFoundElsewhere } from '../platform/tabs';
 import { i18n } from '../platform/text';
@@ -90,7 +90,7 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
       retire,
     );
     channel = opened;
-    mounted.frame.contentWindow?.postMessage({ token }, new URL(panelAddress()).origin, [port2]);
+    mounted.frame.contentWindow?.postMessage({ token }, ownOrigin(), [port2]);
   }
 
   if (isTop)

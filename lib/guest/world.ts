@@ -7,7 +7,7 @@ interface World {
 
 /** @returns false when a living guest is here already */
 export function claimWorld(isAlive: () => boolean): boolean {
-  const world: World = globalThis;
+  const world: typeof globalThis & World = globalThis;
   if (world.tiexinGuest?.()) return false;
   world.tiexinGuest = isAlive;
   return true;

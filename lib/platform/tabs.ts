@@ -1,5 +1,6 @@
 /** The tabs in which chats are open. */
 import * as v from 'valibot';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { browser } from './browser';
 
 const foundElsewhere = v.object({ foundIn: v.number() });
@@ -31,8 +32,8 @@ export async function attendOpenTabs(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script?.js || !script.matches || !browser.scripting) return;
   const tabs = await browser.tabs.query({ url: script.matches });
-  const files = script.js;
-  await Promise.allSettled(
-    tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files })),
-  );
+  const files = script.js as ScriptPublicPath[]; // the manifest names files of this very build
+  const put = ({ id }: { id?: number | undefined }) =>
+    id !== undefined && browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files });
+  await Promise.allSettled(tabs.map(put));
 }

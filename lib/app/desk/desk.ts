@@ -12,6 +12,7 @@ import { createSuggester, type Suggester, type Suggestion } from '../../core/sug
 import type { Linter } from '../../core/tone/lint';
 import type { Finding } from '../../core/tone/rule';
 import type { DeskMeans, Outcome } from './means';
+import { reword } from './reword';
 import { sentSince } from './sent-since';
 import { type DeskState, emptyState, type NoticeId } from './state';
 import { waitingSince } from './waiting';
@@ -68,13 +69,9 @@ export function createDesk(means: DeskMeans): Desk {
     const chosen = chosenStages.get(conversation.key);
     const reading = chosen ? { ...read, stage: { id: chosen, evidence: [] } } : read;
     const now = means.now();
-    const moment = {
-      picks: new Map(library?.picks.map((pick) => [pick.phrase, pick])),
-      served: new Map(Object.entries(library?.served ?? {})),
-      values: valuesOf(conversation),
-      rewordings,
-      now,
-    };
+    const values = valuesOf(conversation);
+    const served = new Map(Object.entries(library?.served ?? {}));
+    const suggested = suggester?.suggest(reading, { picks: library?.picks ?? [], served, values, now }, shownSuggestions);
     for (const { id } of conversation.messages) {
       const known = `${conversation.key} ${id}`;
       if (!observed.has(known)) observed.set(known, now);
@@ -82,7 +79,7 @@ export function createDesk(means: DeskMeans): Desk {
     return {
       reading,
       stageChosen: chosen !== undefined,
-      suggestions: suggester?.suggest(reading, moment, shownSuggestions) ?? [],
+      suggestions: suggested?.map((one) => reword(one, rewordings.get(one.phrase.id) ?? 0, values)) ?? [],
       waitingSince: waitingSince(conversation, (id) => observed.get(`${conversation.key} ${id}`) ?? now),
     };
   };

@@ -44,7 +44,7 @@ export function carriedScores(features: Features, soFar: Scores): Scores {
   const strongest = Math.max(0, ...[...soFar].filter(([id]) => !smallTalk.has(id)).map(([, score]) => score));
   const room = strongest >= clear ? besideWords : 1;
   const scores: Scores = new Map([...topicsBefore(features)].map(([id, score]) => [id, score * room]));
-  if (strongest < 1 && features.residue > 0)
+  if (strongest < 1 && features.last.residue > 0)
     for (const [id, lean] of features.asksBack ? askingLeans : tellingLeans)
       scores.set(id, (scores.get(id) ?? 0) + lean);
   return scores;

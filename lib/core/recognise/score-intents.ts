@@ -1,12 +1,13 @@
 /** From features to a score for every intent. Each source adds its own; a further one (a classifier) joins the list. */
 import { carriedScores } from './carried-scores';
 import type { Features } from './features';
+import { kinScores } from './kin-scores';
 import { orderTilt } from './order-tilt';
 import type { Scores, ScoreSource } from './scores';
 import { talkScores } from './talk-scores';
 import { wordScores } from './word-scores';
 
-const sources: readonly ScoreSource[] = [wordScores, talkScores, carriedScores];
+const sources: readonly ScoreSource[] = [wordScores, talkScores, carriedScores, kinScores];
 
 /** @param more sources beside the cues and the context */
 export function scoreIntents(features: Features, more: readonly ScoreSource[]): Scores {

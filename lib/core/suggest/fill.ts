@@ -21,6 +21,7 @@ const isVariable = (name: string): name is Variable => Object.hasOwn(variables, 
  */
 export function fillVariables(text: string, values: Values): Filled {
   const open: Span[] = [];
+  if (!text.includes('{')) return { text, open };
   let filled = '';
   let from = 0;
   for (const match of text.matchAll(place)) {

@@ -14,7 +14,7 @@ interface Shares {
 export interface PhraseTable {
   /** Which phrases serve an intent, neighbours' ones with their smaller share. */
   byIntent: { readonly [id in Intent]: Shares };
-  /** What a stage adds to each phrase. */
+  /** What a stage adds to each phrase while the buyer is calm. */
   byStage: { readonly [id in Stage]: Float32Array };
   soothing: Uint32Array;
   /** Soothing whatever the matter is: for complaints, or for no intent in particular. */
@@ -37,8 +37,8 @@ export function createPhraseTable(phrases: readonly Phrase[], tag: Tagger): Phra
   for (const [at, phrase] of phrases.entries()) {
     const tagged = phrase.intents.length > 0;
     const served = tagged ? phrase.intents : tag(phrase);
-    const share = (tagged ? 1 : weights.inferred) * (1 - weights.breadth * Math.min(8, served.length - 1));
-    for (const intent of served) {
+    for (const [place, intent] of served.entries()) {
+      const share = (tagged ? 1 : weights.inferred) * weights.lesserIntent ** place;
       give(intent, at, share);
       for (const other of lenders[intent]) give(other, at, share * weights.near);
     }
@@ -50,9 +50,10 @@ export function createPhraseTable(phrases: readonly Phrase[], tag: Tagger): Phra
       shares: Float32Array.from(shares[id].values()),
     })),
     byStage: fill(stages, (id) =>
-      Float32Array.from(phrases, (phrase) =>
-        phrase.stages.length === 0 ? 0 : phrase.stages.includes(id) ? weights.stage : weights.otherStage,
-      ),
+      Float32Array.from(phrases, ({ stages, soothing }) => {
+        const stage = stages.length === 0 ? 0 : stages.includes(id) ? weights.stage : weights.otherStage;
+        return stage + (soothing ? weights.soothing.calm : 0);
+      }),
     ),
     soothing: Uint32Array.from(soothing),
     soothesAll: Uint8Array.from(phrases, ({ intents }) =>

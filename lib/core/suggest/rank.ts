@@ -4,6 +4,7 @@ import type { PickCount } from '../library/view';
 import type { Reading } from '../model/reading';
 import { createBestList } from './best-list';
 import { createPhraseTable, type Tagger } from './phrase-table';
+import { createPickReader } from './picks';
 import { weights } from './weights';
 import { createWordIndex } from './word-index';
 
@@ -18,80 +19,94 @@ export interface Ranked {
 
 export interface Ranker {
   /**
+   * @param picks see picks.ts
    * @param now ms since the epoch
-   * @returns at most `limit` phrases that something speaks for, best first; equals in the library's order
+   * @returns the phrases that something speaks for, best first; equals in the library's order
    */
-  rank: (reading: Reading, picks: readonly PickCount[], now: number, limit: number) => Ranked[];
+  rank: (reading: Reading, picks: readonly PickCount[], now: number) => Ranked[];
 }
 
-/** How much a phrase's picks are worth, 0–1. */
-function pickStrength({ uses, last }: PickCount, now: number): number {
-  const fresh = uses * 2 ** (-Math.max(0, now - last) / weights.pickHalfLife);
-  return fresh / (fresh + weights.pickHalf);
-}
+/** Names in places are ours, not the buyer's: {order|这一单} says 这一单. */
+const variableName = /\{\w+\|?/g;
 
-const wordsWorth = (points: number): number => (weights.words * points) / (points + weights.wordsHalf);
+/** Worth of points of shared words, looked up: thousands are asked for with every message. More points add nothing. */
+const wordsWorth = Float32Array.from(
+  { length: 4096 },
+  (_, points) => (weights.words * points) / (points + weights.wordsHalf),
+);
+const mostPoints = wordsWorth.length - 1;
 
-export function createRanker(phrases: readonly Phrase[], tag: Tagger): Ranker {
+/** @param limit how many phrases an answer holds at most */
+export function createRanker(phrases: readonly Phrase[], tag: Tagger, limit: number): Ranker {
   const table = createPhraseTable(phrases, tag);
   const index = createWordIndex(
     phrases.map(({ title, tags, group, variants }) => [
       [`${title}\n${tags.join('\n')}`, 3],
       [group.join('\n'), 1],
-      [variants.join('\n'), 1],
+      [variants.join('\n').replace(variableName, ' '), 1],
     ]),
   );
+  const strengthsOf = createPickReader(table.index);
   // Filled anew for every message; held so that a message costs no memory.
   const matter = new Float32Array(phrases.length);
+  const picked = new Float32Array(phrases.length);
   const points = new Uint32Array(phrases.length);
+  const best = createBestList(limit);
 
   function addIntents({ intents, mood }: Reading): void {
-    matter.fill(0);
     for (const { id, score } of intents) {
       const { phrases, shares } = table.byIntent[id];
+      const worth = weights.intent * score;
       for (let at = 0; at < phrases.length; at++) {
         const phrase = phrases[at] ?? 0;
-        matter[phrase] = (matter[phrase] ?? 0) + weights.intent * score * (shares[at] ?? 0);
+        matter[phrase] = (matter[phrase] ?? 0) + worth * (shares[at] ?? 0);
       }
     }
-    const upset = mood.id !== 'calm';
-    for (const phrase of table.soothing)
-      if ((matter[phrase] ?? 0) > 0 || (upset && table.soothesAll[phrase] === 1))
-        matter[phrase] = (matter[phrase] ?? 0) + weights.soothing[mood.id];
+    if (mood.id === 'calm') return;
+    const lift = weights.soothing[mood.id] - weights.soothing.calm;
+    const { soothing, soothesAll } = table;
+    for (let at = 0; at < soothing.length; at++) {
+      const phrase = soothing[at] ?? 0;
+      if ((matter[phrase] ?? 0) > 0 || soothesAll[phrase] === 1) matter[phrase] = (matter[phrase] ?? 0) + lift;
+    }
   }
 
-  /** @returns what picks added, by phrase */
-  function addPicks(picks: readonly PickCount[], now: number): Map<number, number> {
-    const added = new Map<number, number>();
-    for (const pick of picks) {
-      const phrase = table.index.get(pick.phrase);
-      if (phrase === undefined) continue;
+  function addPicks(picks: readonly PickCount[], now: number): void {
+    const { phrases, strengths } = strengthsOf(picks, now);
+    for (let at = 0; at < phrases.length; at++) {
+      const phrase = phrases[at] ?? 0;
       const fits = (matter[phrase] ?? 0) > weights.least || (points[phrase] ?? 0) > weights.wordsHalf;
-      const worth = weights.picked * pickStrength(pick, now) * (fits ? 1 : weights.pickedAside);
+      const worth = weights.picked * (strengths[at] ?? 0) * (fits ? 1 : weights.pickedAside);
+      picked[phrase] = worth;
       matter[phrase] = (matter[phrase] ?? 0) + worth;
-      added.set(phrase, worth);
     }
-    return added;
   }
 
   return {
-    rank(reading, picks, now, limit) {
+    rank(reading, picks, now) {
+      const stage = table.byStage[reading.stage.id];
       points.fill(0);
+      matter.fill(0);
+      picked.fill(0);
+      best.clear();
       index.score(reading.question, points);
       addIntents(reading);
-      const picked = addPicks(picks, now);
-      const stage = table.byStage[reading.stage.id];
-      const best = createBestList(limit);
+      addPicks(picks, now);
+      // The hot loop: nearly every phrase ends at the first comparison.
+      let least = best.least();
       for (let phrase = 0; phrase < matter.length; phrase++) {
-        const met = points[phrase] ?? 0;
-        const speaks = (matter[phrase] ?? 0) + (met === 0 ? 0 : wordsWorth(met));
-        if (speaks >= weights.least) best.offer(phrase, speaks + (stage[phrase] ?? 0));
+        const words = wordsWorth[Math.min(points[phrase] ?? 0, mostPoints)] ?? 0;
+        const speaks = (matter[phrase] ?? 0) + words;
+        const score = speaks + (stage[phrase] ?? 0);
+        if (score <= least || speaks < weights.least) continue;
+        best.offer(phrase, score);
+        least = best.least();
       }
       return best.take().map(({ item, score }) => ({
         phrase: item,
         score,
-        words: wordsWorth(points[item] ?? 0),
-        picked: picked.get(item) ?? 0,
+        words: wordsWorth[Math.min(points[item] ?? 0, mostPoints)] ?? 0,
+        picked: picked[item] ?? 0,
       }));
     },
   };

@@ -9,14 +9,12 @@ export const replyActs = [
   'here',
   /** Asks whether that was all: 还有其他可以帮您的吗. */
   'more',
-  /** Ends: 祝您生活愉快, 期待您的评价. */
+  /** Ends: 祝您生活愉快. */
   'bye',
   /** Answers thanks: 您客气了. */
   'welcome',
   /** Asks for patience while looking: 稍等，正在查. */
   'hold',
-  /** Asks which order: 麻烦提供订单号. */
-  'which',
   /** Feels with the buyer: 抱歉，理解您的心情. */
   'sorry',
   'yes',
@@ -31,19 +29,33 @@ export const replyActs = [
 
 export type ReplyAct = (typeof replyActs)[number];
 
-/** Patterns (text/pattern.ts) of each act, in one language. */
-export type ReplyCues = { readonly [act in ReplyAct]: readonly string[] };
+/** How a question wants to be answered: with a time, a way, a yes or no. */
+export const askForms = ['when', 'how', 'yes'] as const;
 
-/** @returns a function from a reply as written to what it does; none of them for plain facts */
-export function createActReader(cues: ReplyCues): (text: string) => ReadonlySet<ReplyAct> {
-  const owners = replyActs.flatMap((act) => cues[act].map(() => act));
-  const matcher = createMatcher(replyActs.flatMap((act) => cues[act]));
-  return (text) => {
-    const acts = new Set<ReplyAct>();
-    for (const { pattern } of matcher.match(fold(text))) {
-      const act = owners[pattern];
-      if (act) acts.add(act);
-    }
-    return acts;
-  };
+export type AskForm = (typeof askForms)[number];
+
+/** The words of one language, as patterns (see text/pattern.ts). */
+export interface ReplyCues {
+  acts: { readonly [act in ReplyAct]: readonly string[] };
+  asks: { readonly [form in AskForm]: readonly string[] };
 }
+
+/** @returns a function from a text as written to the ids whose patterns stand in it */
+function createFinder<Id extends string>(ids: readonly Id[], patterns: { readonly [id in Id]: readonly string[] }) {
+  const owners = ids.flatMap((id) => patterns[id].map(() => id));
+  const matcher = createMatcher(ids.flatMap((id) => patterns[id]));
+  return (text: string): Set<Id> => new Set(matcher.match(fold(text)).flatMap(({ pattern }) => owners[pattern] ?? []));
+}
+
+/** Reads replies and questions of one language. */
+export interface TalkReader {
+  /** What a reply does; nothing for plain facts. */
+  actsOf: (reply: string) => ReadonlySet<ReplyAct>;
+  /** What a buyer's text asks for; nothing when it asks for a thing or does not ask. */
+  formsOf: (question: string) => ReadonlySet<AskForm>;
+}
+
+export const createTalkReader = ({ acts, asks }: ReplyCues): TalkReader => ({
+  actsOf: createFinder(replyActs, acts),
+  formsOf: createFinder(askForms, asks),
+});

@@ -37,7 +37,7 @@ export interface Suggestion {
 }
 
 export interface Suggester {
-  /** @returns at most `limit` different phrases, best first; none when nothing fits */
+  /** @returns at most `limit` different phrases, 16 at the most, best first; none when nothing fits */
   suggest: (reading: Reading, moment: SuggestMoment, limit?: number) => Suggestion[];
 }
 
@@ -49,21 +49,24 @@ interface Candidate extends Suggestion {
 }
 
 /** Enough for three different ones out of a library full of shades. */
-const poolSize = 24;
+const poolSize = 16;
 /** Shared words and picks below this are not worth telling. */
 const telling = 0.1;
 
 /** @param tag reads intents from the words of phrases that have none; without it only words and picks speak for those */
 export function createSuggester(phrases: readonly Phrase[], tag: Tagger = () => []): Suggester {
-  const ranker = createRanker(phrases, tag);
+  const ranker = createRanker(phrases, tag, poolSize);
   return {
     suggest(reading, moment, limit = 3) {
-      const pool = ranker
-        .rank(reading, moment.picks, moment.now, Math.max(poolSize, limit))
-        .flatMap((ranked) => prepare(ranked, phrases[ranked.phrase], reading, moment) ?? []);
+      const pool = ranker.rank(reading, moment.picks, moment.now);
+      const prepared: (Candidate | undefined)[] = [];
+      const candidateAt = (place: number): Candidate | undefined => {
+        const ranked = pool[place];
+        return (prepared[place] ??= ranked && prepare(ranked, phrases[ranked.phrase], reading, moment));
+      };
       const chosen: Candidate[] = [];
       while (chosen.length < limit) {
-        const next = mostDifferent(pool, chosen);
+        const next = mostDifferent(pool, candidateAt, chosen);
         if (!next) break;
         chosen.push(next);
       }
@@ -77,8 +80,8 @@ function prepare(
   phrase: Phrase | undefined,
   reading: Reading,
   moment: SuggestMoment,
-): Candidate | null {
-  if (!phrase) return null;
+): Candidate | undefined {
+  if (!phrase) return undefined;
   const served = moment.served.get(phrase.id) ?? [];
   const variant = chooseVariant(phrase, served);
   const { text, open } = fillVariables(phrase.variants[variant] ?? '', moment.values);
@@ -94,22 +97,39 @@ function prepare(
   return { phrase, variant, text, open, score, reasons, serves, group: phrase.group.join('\n') };
 }
 
-/** @returns the best one left of the pool, all things considered that were chosen before it */
-function mostDifferent(pool: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
+/**
+ * All that a candidate can add to its rank's score is below 0, so the pool's order tells when no better one can follow:
+ * most of the pool is never filled.
+ * @returns the best one left of the pool, all things considered that were chosen before it
+ */
+function mostDifferent(
+  pool: readonly Ranked[],
+  candidateAt: (place: number) => Candidate | undefined,
+  chosen: readonly Candidate[],
+): Candidate | undefined {
   let best: Candidate | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const candidate of pool) {
+  for (const [place, { score: most }] of pool.entries()) {
+    if (most <= bestScore) break;
+    const candidate = candidateAt(place);
     // Imports bring the same text twice; a choice between equals is none.
-    if (chosen.some(({ phrase, text }) => phrase === candidate.phrase || text === candidate.text)) continue;
-    let score = candidate.score;
-    for (const other of chosen) {
-      if (other.serves !== null && other.serves === candidate.serves) score += weights.sameIntent;
-      if (other.phrase.soothing && candidate.phrase.soothing) score += weights.sameSoothing;
-      if (other.group !== '' && other.group === candidate.group) score += weights.sameGroup;
-    }
+    if (!candidate || chosen.some(({ phrase, text }) => phrase === candidate.phrase || text === candidate.text))
+      continue;
+    const score = candidate.score + sameness(candidate, chosen);
     if (score <= bestScore) continue;
     best = candidate;
     bestScore = score;
   }
   return best;
+}
+
+/** @returns 0 or less */
+function sameness(candidate: Candidate, chosen: readonly Candidate[]): number {
+  let sum = 0;
+  for (const other of chosen) {
+    if (other.serves !== null && other.serves === candidate.serves) sum += weights.sameIntent;
+    if (other.phrase.soothing && candidate.phrase.soothing) sum += weights.sameSoothing;
+    if (other.group !== '' && other.group === candidate.group) sum += weights.sameGroup;
+  }
+  return sum;
 }

@@ -9,12 +9,12 @@ export const weights = {
   intent: 1,
   /** A phrase for a neighbouring intent (near.ts) gets this share: fills the list when the library has little. */
   near: 0.3,
-  /** Each further intent a phrase serves takes this share away: of two phrases the more exact one stands first. */
-  breadth: 0.06,
+  /** Each further intent of a phrase counts this much of the one before it: authors name the chief one first. */
+  lesserIntent: 0.92,
   /** A phrase without tags, read from its own words, is trusted this much of a tagged one. */
   inferred: 0.6,
-  /** For this stage: parts phrases of the same intent, never lifts one of another intent above them. */
-  stage: 0.12,
+  /** For this very stage: a phrase for every stage stands just behind; one shared word, or one open place, turns that. */
+  stage: 0.03,
   /** For other stages only: 已签收 does not help who has not ordered, though the words may fit. */
   otherStage: -0.3,
   /** Feelings first: lifts soothing phrases over plain ones of the same intent, and above the matter when angry. */
@@ -47,4 +47,27 @@ export const weights = {
   sameGroup: -0.03,
   /** Below this nothing speaks for a phrase, and nothing is better than something unfit. */
   least: 0.04,
+} as const;
+
+/** The same for loose replies, of which only the text is known. */
+export const replyWeights = {
+  /** Words shared with the conversation, as the logarithm of their points: the third shared word says less than the first. */
+  words: 1,
+  /** Points at which words begin to count: one word as rare as 羽绒 is worth about 8. */
+  wordsUnit: 8,
+  /** About the same matter, by recognition of both: joins 退款 and 原路返回, which share no character. */
+  topic: 1.2,
+  /** The right politeness at the right time: a greeting in mid-talk loses to any reply that meets a word. */
+  fit: 1.2,
+  /** The agent wrote just this before: its words are all in the conversation, and the buyer has read them. */
+  saidBefore: -2,
+  /** A word of one turn earlier weighs this much of one now. */
+  turnFades: 0.7,
+  /** The agent's own words steer less: the buyer's matter is looked for. */
+  agentTurn: 0.5,
+  /** How soon repeating a word stops helping, and how much longer replies must do more: BM25's k and b. */
+  repeats: 1.2,
+  lengthMatters: 0.75,
+  /** A reply of 25 characters has about 50 tokens. */
+  usualTokens: 50,
 } as const;

@@ -1,5 +1,5 @@
 /** Finds many patterns (see pattern.ts) in one pass over a folded text. */
-import { expandPattern, gap } from './pattern';
+import { gap, splitPattern } from './pattern';
 import { createWordAutomaton } from './word-automaton';
 
 export interface Match {
@@ -17,46 +17,49 @@ export interface Matcher {
 
 const sentenceEnd = /[。！？!?；;\n]/;
 
-/** A literal's role: part `part` of way `way` to write a pattern. */
+/** What a word may be: one part of one pattern. `id` counts parts over all patterns, so `id - 1` is the part before. */
 interface Role {
-  way: number;
-  part: number;
+  pattern: number;
+  id: number;
+  first: boolean;
+  last: boolean;
 }
 
 /** @param patterns see pattern.ts; @throws RangeError on a malformed one */
 export function createMatcher(patterns: readonly string[]): Matcher {
-  const ways = patterns.flatMap((pattern, index) => expandPattern(pattern).map((parts) => ({ index, parts })));
-  const words = new Map<string, Role[]>();
-  let longest = 1;
-  for (const [way, { parts }] of ways.entries()) {
-    longest = Math.max(longest, parts.length);
-    // The last part first: one occurrence must not serve as two neighbouring parts.
-    for (let part = parts.length - 1; part >= 0; part--) {
-      const word = parts[part] ?? '';
-      words.set(word, [...(words.get(word) ?? []), { way, part }]);
-    }
-  }
-  const literals = [...words.keys()];
-  const roles = [...words.values()];
-  const automaton = createWordAutomaton(literals);
+  const rolesOf = new Map<string, Role[]>();
+  let id = 0;
+  for (const [pattern, written] of patterns.entries())
+    for (const parts of splitPattern(written))
+      for (const [at, words] of parts.entries()) {
+        const role = { pattern, id: id++, first: at === 0, last: at === parts.length - 1 };
+        // The later part stands first: one occurrence must not serve as two neighbouring parts.
+        for (const word of new Set(words)) rolesOf.set(word, [role, ...(rolesOf.get(word) ?? [])]);
+      }
+  const words = [...rolesOf.keys()];
+  const roles = [...rolesOf.values()];
+  const automaton = createWordAutomaton(words);
 
   return {
     match(folded) {
       const found: Match[] = [];
-      /** Ways begun: key way * longest + part → where that way began and where this part ended. */
+      /** By a part's id: where its pattern began and where this part ended, last time. */
       const begun = new Map<number, { from: number; to: number }>();
       automaton.scan(folded, (word, to) => {
-        const from = to - (literals[word] ?? '').length;
-        for (const { way, part } of roles[word] ?? []) {
-          const { index, parts } = ways[way] ?? { index: 0, parts: [] };
-          const before = part === 0 ? { from, to: from } : begun.get(way * longest + part - 1);
-          if (!before || before.to > from || from - before.to > gap) continue;
-          if (sentenceEnd.test(folded.slice(before.to, from))) continue;
-          if (part === parts.length - 1) found.push({ pattern: index, from: before.from, to });
-          else begun.set(way * longest + part, { from: before.from, to });
+        const start = to - (words[word] ?? '').length;
+        for (const { pattern, id, first, last } of roles[word] ?? []) {
+          const before = first ? undefined : begun.get(id - 1);
+          if (!first && !(before && follows(folded, before.to, start))) continue;
+          const from = before?.from ?? start;
+          if (last) found.push({ pattern, from, to });
+          else begun.set(id, { from, to });
         }
       });
       return found;
     },
   };
 }
+
+/** @returns whether a part that starts at `start` may belong to one that ended at `end`. */
+const follows = (folded: string, end: number, start: number): boolean =>
+  end <= start && start - end <= gap && !sentenceEnd.test(folded.slice(end, start));

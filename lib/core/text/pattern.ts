@@ -34,3 +34,15 @@ export function expandPattern(pattern: string): string[][] {
     return parts;
   });
 }
+
+const gapInBracket = /\([^)]*\*[^)]*\)/;
+
+/**
+ * @returns the ways to write the pattern, nearly always one: its parts in order, each with its alternatives:
+ *   `(没|未)*发` → [[['没', '未'], ['发']]]. Only a `*` inside a bracket needs more ways.
+ * @throws RangeError as {@link expandPattern}
+ */
+export function splitPattern(pattern: string): string[][][] {
+  if (gapInBracket.test(pattern)) return expandPattern(pattern).map((parts) => parts.map((part) => [part]));
+  return [pattern.split('*').map((part) => expandPattern(part).flat())];
+}

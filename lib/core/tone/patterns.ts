@@ -1,5 +1,6 @@
-/** What rules share: where an expression stands in the draft, and the words around that place. */
+/** What rules share: where patterns or an expression stand in the draft, and the words around such a place. */
 import { fold } from '../text/fold';
+import { createMatcher } from '../text/matcher';
 import type { Draft, Moment } from './rule';
 
 /** A range in UTF-16 code units with its folded words. */
@@ -9,25 +10,59 @@ export interface Place {
   words: string;
 }
 
+/** Agents write blanks where others write commas; a full stop is left out, for it stands in numbers and links. */
+const pause = /[,，。!?;:、…~\s]/;
+
+export interface Finder {
+  /** As given: a rule's gate. */
+  patterns: readonly string[];
+  /** @returns the places in order, none overlapping another, each within one breath */
+  find: (draft: Draft) => Place[];
+}
+
+/**
+ * @param patterns as in core/text/pattern; the longest one counts where several begin at one place
+ * @param unless patterns too: a place that overlaps one of these is none (不是 in 是不是)
+ * @throws RangeError on a malformed pattern
+ */
+export function createFinder(patterns: readonly string[], unless: readonly string[] = []): Finder {
+  const matcher = createMatcher([...patterns, ...unless]);
+  return {
+    patterns,
+    find({ folded }) {
+      const matches = matcher.match(folded).sort((a, b) => a.from - b.from || b.to - a.to);
+      const spared = matches.filter(({ pattern }) => pattern >= patterns.length);
+      const places: Place[] = [];
+      let free = 0;
+      for (const { pattern, from, to } of matches) {
+        if (pattern >= patterns.length || from < free || spared.some((other) => other.from < to && from < other.to)) continue;
+        const words = folded.slice(from, to);
+        if (pause.test(words.trim()) && !patterns[pattern]?.includes(' ')) continue;
+        places.push({ from, to, words });
+        free = to;
+      }
+      return places;
+    },
+  };
+}
+
 export interface Hit extends Place {
-  /** What named groups of the expression caught, folded; a group that took no part is ''. */
+  /** What a named group of the expression caught, folded; '' when it took no part. */
   group: (name: string) => string;
 }
 
 /**
- * @param pattern for the folded text (simplified, half-width, lower case), with the flag `g`; bound every gap, `.{0,8}` and not `.*`
+ * For what patterns cannot say.
+ * @param expression for the folded text (simplified, half-width, lower case), with the flag `g`; bound every gap
  * @returns all places, in order
  */
-export const findAll = (draft: Draft, pattern: RegExp): Hit[] =>
-  Array.from(draft.folded.matchAll(pattern), (match) => ({
+export const findAll = (draft: Draft, expression: RegExp): Hit[] =>
+  Array.from(draft.folded.matchAll(expression), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
     words: match[0],
     group: (name) => match.groups?.[name] ?? '',
   }));
-
-/** Agents write blanks where others write commas; a full stop is left out, for it stands in numbers and links. */
-const pause = /[,，。!?;:、…~\s]/;
 
 /** @returns the words of one breath around a place: up to the next mark, blank or line end on both sides. */
 export function clauseAt({ folded }: Draft, { from, to }: { from: number; to: number }): Place {
@@ -37,6 +72,10 @@ export function clauseAt({ folded }: Draft, { from, to }: { from: number; to: nu
   while (end < folded.length && !pause.test(folded.charAt(end))) end++;
   return { from: start, to: end, words: folded.slice(start, end) };
 }
+
+/** @returns what of the clause follows the place, with the mark that ends it: a question mark tells. */
+export const restOfClause = (draft: Draft, place: { from: number; to: number }): string =>
+  draft.folded.slice(place.to, clauseAt(draft, place).to + 1);
 
 /** @returns the sentence that holds the place's start, folded; the whole draft when none does. */
 export function sentenceAt(draft: Draft, { from }: { from: number }): Place {

@@ -3,7 +3,7 @@ import { clauseAt, findAll, sentenceAt } from '../patterns';
 import { defineRule } from '../rule';
 
 const app =
-  '(?:[微薇威徽溦葳]\\s?信|卫星号?|v\\s?信|v\\s?x|w\\s?x|we\\s?chat|wei\\s?xin|q\\s?q|扣\\s?扣|企鹅号|whats\\s?app|telegram)';
+  '(?:[微薇威徽溦葳]\\s?信|卫星号|v\\s?信|扣\\s?扣|企鹅号|(?<![a-z0-9])(?:v\\s?x|w\\s?x|we\\s?chat|wei\\s?xin|q\\s?q|whats\\s?app|telegram)(?![a-z]))';
 const id = '[a-z0-9][a-z0-9_-]{4,}';
 /** The payment and login services of the same names are part of the marketplace. */
 const service = '(?!.{0,2}(?:支付|付款|零钱|钱包|登|绑定|红包|账|余额|退|里的|小程序))';
@@ -11,7 +11,7 @@ const service = '(?!.{0,2}(?:支付|付款|零钱|钱包|登|绑定|红包|账|�
 const invitation = new RegExp(
   [
     `(?:加|添加|搜|扫|留|私|发)(?:一?下|个|我|您|你|们|的|到|店主|老板|客服){0,4}\\s?${app}${service}`,
-    `${app}${service}\\s?(?:号|号码|id|同号|也是|联系|聊|找我|私聊|公众号|群)*\\s?[:是为]?\\s?${id}`,
+    `${app}${service}\\s?(?:(?:号码?|id|同号|也是|联系|群)\\s?[:是为]?|[\\s:是为])\\s?${id}`,
     `(?:我|我们|咱们?|老板|店主|店长|客服)的?(?:私人)?${app}${service}`,
     `${app}${service}(?:上|里)?(?:联系|聊|群|公众号|转账|找我|私聊|加我)`,
     '加\\s?(?:我|下)?\\s?(?:[薇徽溦]|v(?![a-z0-9])|微(?=$|[\\s,:号]|[a-z0-9]))',
@@ -22,7 +22,7 @@ const invitation = new RegExp(
 const mobile = /(?<!\d)1[3-9]\d(?:[\s-]?\d{4}){2}(?!\d)/g;
 const ours = /(?:我|我们|咱们?|老板|店主|店长|店里|掌柜|主管)的?(?:私人)?(?:手机|电话|号码|联系方式)|(?:打给?|联系|加|找|致电)(?:我|我们|老板|店主|店长|主管)|打这个电话|直接打/;
 const theirs = /快递|物流|配送|站点|师傅|厂家|售后|官方|品牌|收件|收货|您的|派件|安装|顺丰|圆通|中通|申通|韵达|邮政|京东/;
-const link = /(?:https?:\/\/|www\.|(?<![\w@./-]))(?<host>(?:[a-z0-9-]+\.)+(?:com|cn|net|top|shop|xyz|cc|vip|me|co|link|club|site|store|online|ink|org|hk)|localhost|(?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.[a-z0-9])[^\s\u3000-\u9fff]*/g;
+const link = /(?:https?:\/\/|www\.|(?<![\w@./-]))(?<host>(?:[a-z0-9-]+\.)+(?:com|cn|net|top|shop|xyz|cc|vip|me|co|link|club|site|store|online|ink|org|hk)|localhost|(?<=\/)(?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.[a-z0-9])[^\s\u3000-\u9fff]*/g;
 
 export const offPlatformContact = defineRule({
   id: 'off_platform_contact',
@@ -36,7 +36,7 @@ export const offPlatformContact = defineRule({
   source: '各平台规则：禁止引导站外交易或联系',
   gate: [
     ...['(微|薇|威|徽|溦|葳|v)信', '(微|薇|v) 信', 'vx', 'v x', 'wx', 'w x', 'wechat', 'we chat', 'weixin', 'wei xin'],
-    ...['qq', 'q q', '扣扣', '扣 扣', '企鹅号', '卫星', 'whats', 'telegram', '私下', '线下(转账|交易|付款)'],
+    ...['qq', 'q q', '扣扣', '扣 扣', '企鹅号', '卫星号', 'whats', 'telegram', '私下', '线下(转账|交易|付款)'],
     ...['加*(v|微|薇|徽|溦)', '(13|14|15|16|17|18|19)'],
     ...['http', 'www.', '.com', '.cn', '.net', '.top', '.shop', '.xyz', '.cc', '.vip', '.me', '.co', '.link', '.club'],
     ...['.site', '.store', '.online', '.ink', '.org', '.hk'],

@@ -4,7 +4,7 @@ export const areaPhrases: StarterPhrase[] = [
   {
     id: 'area-ask',
     title: '问地区',
-    variants: ['亲，您把省市区发我，我帮您查能否送到、要几天。', '请问寄到哪个区县？我先核对一下站点，再回答您。'],
+    variants: ['亲，麻烦您把省市区发我，我帮您查能否送到、要几天。', '请问寄到哪个区县？我先核对一下站点，再回答您。'],
     intents: ['delivery_area', 'delivery_eta', 'shipping_fee'],
     stages: ['presale'],
     group: ['物流', '配送范围'],
@@ -55,7 +55,7 @@ export const areaPhrases: StarterPhrase[] = [
     title: '乡镇和村里',
     variants: [
       '乡镇一般送到镇上的站点，凭取件通知去拿。能否送到村里，我帮您问清楚再回复。',
-      '村里能否送上门，各地站点不一样。您把镇和村的名字发我，我核实后{时间}前告诉您。',
+      '村里能否送上门，各地站点不一样。麻烦您把镇和村的名字发我，我核实后{时间}前告诉您。',
     ],
     intents: ['delivery_area'],
     group: ['物流', '配送范围'],

@@ -7,7 +7,7 @@ export const arrivalPhrases: StarterPhrase[] = [
     variants: [
       '您在哪个城市？我帮您看看路上要几天，偏远一些的地方会多一两天。',
       '正常情况下发出后{天数}左右到，具体以快递实际配送为准。',
-      '亲，付款后{ship_hours}发货，再加上路上的时间，具体以快递实际配送为准。您把省市发我，我给您一个范围。',
+      '亲，付款后{ship_hours}发货，再加上路上的时间，具体以快递实际配送为准。麻烦您把省市发我，我给您一个范围。',
     ],
     intents: ['delivery_eta'],
     stages: ['presale'],

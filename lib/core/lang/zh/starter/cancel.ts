@@ -69,6 +69,20 @@ export const cancelPhrases: StarterPhrase[] = [
     soothing: true,
   },
   {
+    id: 'cancel-shipped-sorry',
+    title: '已发货想取消（安抚）',
+    variants: [
+      '理解您不想再等了，很抱歉。包裹已经寄出，我先请快递拦截；没拦住的话，您拒收就行，退回后马上退款。',
+      '抱歉让您多费周折了。我现在就去联系快递，{时间}前告诉您拦住没有，收到后再退也可以，步骤我来发。',
+    ],
+    intents: ['cancel_order'],
+    stages: ['insale'],
+    group: ['订单', '取消'],
+    board: 'common',
+    code: 'yfqxaf',
+    soothing: true,
+  },
+  {
     id: 'cancel-refused',
     title: '已经拒收',
     variants: [

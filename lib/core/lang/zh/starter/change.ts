@@ -18,7 +18,7 @@ export const changePhrases: StarterPhrase[] = [
     id: 'change-check',
     title: '先看打包了没有',
     variants: [
-      '我先看这一单打包了没有，没打包就能改，您把要改的内容发我。',
+      '我先看这一单打包了没有，没打包就能改，麻烦您把要改的内容发我。',
       '请您稍等，我马上去拦一下这一单，确认能改就回您，{几分钟}内。',
     ],
     intents: ['change_order'],
@@ -32,7 +32,7 @@ export const changePhrases: StarterPhrase[] = [
     title: '已发货改地址',
     variants: [
       '抱歉，因为包裹已经寄出，订单上改不了地址。我联系快递试着改派，以站点答复为准；没改成的话可以拒收，我们重新寄。',
-      '很抱歉，包裹已经在路上，由于面单已经打好，原地址改不动了。建议请原地址的人代收，我也帮您向快递申请转寄。',
+      '很抱歉，包裹已经在路上，由于快递单已经打好，原地址改不了。建议请原地址的人代收，我也帮您向快递申请转寄。',
     ],
     intents: ['change_order'],
     stages: ['insale'],
@@ -45,7 +45,7 @@ export const changePhrases: StarterPhrase[] = [
     title: '改颜色尺码',
     variants: [
       '还没发货可以换，您想换成哪个颜色、什么尺码？我查一下库存就给您改。',
-      '拍错了没关系，告诉我正确的规格，有货我就备注给仓库，不用取消重拍。',
+      '拍错了没关系，告诉我正确的规格，有货我就备注给仓库，订单不用取消。',
     ],
     intents: ['change_order', 'cancel_order'],
     stages: ['insale'],

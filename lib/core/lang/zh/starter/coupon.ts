@@ -32,7 +32,7 @@ export const couponPhrases: StarterPhrase[] = [
     title: '券用不了',
     variants: [
       '亲，券没有减下来，通常是没到门槛、商品不参加或已经过期。麻烦截一张结算页给我，我帮您对一对。',
-      '抱歉让您折腾了。您看一下券面上的使用范围和日期，拿不准就拍给我，我来核对原因。',
+      '抱歉让您折腾了。建议看一下券面上的使用范围和日期，也可以截图给我，我来核对原因。',
     ],
     intents: ['coupon_promo'],
     stages: ['presale'],

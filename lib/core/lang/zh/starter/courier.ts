@@ -32,7 +32,7 @@ export const courierPhrases: StarterPhrase[] = [
     title: '不能指定快递',
     variants: [
       '抱歉，因为我们目前只和{courier}合作，暂时指定不了别家。您取件不便的话，可以换一个收货地址，或备注放代收点。',
-      '不好意思，由于这款是统一打包寄出，快递换不了。建议您留一个{courier}方便送到的地址，我帮您备注。',
+      '不好意思，由于这款统一走一家快递，暂时换不了。建议您留一个{courier}方便送到的地址，我帮您备注。',
     ],
     intents: ['courier_choice'],
     stages: ['presale', 'insale'],

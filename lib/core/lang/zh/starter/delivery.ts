@@ -34,7 +34,7 @@ export const deliveryPhrases: StarterPhrase[] = [
     title: '派送中一直没送到',
     variants: [
       '让您在家等着，不好意思。我马上请快递联系派送员，问清楚今天几点送，{几分钟}内回您。',
-      '抱歉让您等了一天。派送中的包裹通常当天会送，我先核实是不是留错了联系方式，再请他们安排。',
+      '抱歉让您等了一天。派送中的包裹通常当天会送，我先联系站点问清楚原因，再请他们安排。',
     ],
     intents: ['logistics_stuck', 'delivery_eta'],
     stages: ['insale'],

@@ -32,7 +32,7 @@ export const feePhrases: StarterPhrase[] = [
     title: '运费多少',
     variants: [
       '亲，运费按地址和重量算，您选好地址，结算页会显示金额，付款前都能看到。',
-      '您把省市和要买的数量发我，我帮您查这一单的运费。',
+      '麻烦您把省市和要买的数量发我，我帮您查这一单的运费。',
     ],
     intents: ['shipping_fee'],
     stages: ['presale'],

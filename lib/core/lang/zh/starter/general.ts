@@ -15,7 +15,7 @@ export const generalPhrases: StarterPhrase[] = [
   {
     id: 'ack-take-time',
     title: '您慢慢看',
-    variants: ['好的，您先看看，有拿不准的地方随时叫我。', '不着急，亲慢慢挑，想比较哪两款可以一起发给我。'],
+    variants: ['好的，您先看看，有疑问随时叫我。', '不着急，亲慢慢挑，想比较哪两款可以一起发给我。'],
     intents: ['ack'],
     stages: ['presale'],
     group: ['接待', '确认'],
@@ -38,7 +38,7 @@ export const generalPhrases: StarterPhrase[] = [
     id: 'other-which-order',
     title: '问是哪一单',
     variants: [
-      '请问您问的是哪一笔订单？把商品名或订单号发我，我来查。',
+      '请问您问的是哪一笔订单？麻烦发一下商品名或订单号，我来查。',
       '亲，方便发一下订单卡片吗？我对着这一单帮您看。',
     ],
     intents: ['other', 'order_query'],

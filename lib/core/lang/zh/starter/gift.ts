@@ -31,7 +31,7 @@ export const giftPhrases: StarterPhrase[] = [
     id: 'gift-wrap',
     title: '礼盒和贺卡',
     variants: [
-      '送人的话可以备注礼盒包装，{礼盒说明}；要写贺卡，把内容发我，我备注给仓库。',
+      '送人的话可以备注礼盒包装，{礼盒说明}；要写贺卡，麻烦把内容发我，我备注给仓库。',
       '亲，可以代写贺卡，您把想说的话发给我；单子里的价格清单需要的话也可以备注不放。',
     ],
     intents: ['gift'],
@@ -44,7 +44,7 @@ export const giftPhrases: StarterPhrase[] = [
     id: 'gift-confirm',
     title: '这一单有没有赠品',
     variants: [
-      '我先核对您这一单是否符合{gift_rule}，符合的话会备注好，随单一起寄。',
+      '我先核对您这一单够不够赠品条件：{gift_rule}。够的话会备注好，随单一起寄。',
       '亲，查到您的订单有赠品，已经备注给仓库，收到时麻烦您点一下。',
     ],
     intents: ['gift'],
@@ -72,7 +72,7 @@ export const giftPhrases: StarterPhrase[] = [
     title: '退货时的赠品',
     variants: [
       '退货时麻烦把赠品一起寄回，保持完好就可以；已经用了的话告诉我，我看看怎么处理。',
-      '整单退的话，赠品也要一并寄回；只退其中一件，赠品可以留着，但要看剩下的是否还符合{gift_rule}。',
+      '整单退的话，赠品也要一并寄回；只退其中一件，要看剩下的够不够条件：{gift_rule}。我来帮您算。',
     ],
     intents: ['gift', 'return_exchange'],
     stages: ['aftersale'],

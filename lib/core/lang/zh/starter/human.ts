@@ -19,7 +19,7 @@ export const humanPhrases: StarterPhrase[] = [
     title: '先看前面的记录（安抚）',
     variants: [
       '抱歉让您反复说明。我先看一遍前面的聊天，不用您再讲一次，看完马上回您。',
-      '让您绕了一圈才找到人，对不起。前面的内容我正在看，接下来由我负责到处理完。',
+      '让您绕了一圈才找到人，对不起。前面的内容我正在看，接下来由我一直跟到解决。',
     ],
     intents: ['human_agent', 'complaint'],
     group: ['接待', '转人工'],

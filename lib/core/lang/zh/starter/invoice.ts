@@ -18,7 +18,7 @@ export const invoicePhrases: StarterPhrase[] = [
     id: 'invoice-insale',
     title: '下单忘了选发票',
     variants: [
-      '亲，没关系，把抬头和税号发我，我给您备注。发票说明：{invoice}。',
+      '亲，没关系，麻烦您把抬头和税号发我，我给您备注。发票说明：{invoice}。',
       '下单后也能申请，在订单详情里找开票入口，填好提交就行；没看到的话告诉我，我帮您登记。',
     ],
     intents: ['invoice', 'change_order'],

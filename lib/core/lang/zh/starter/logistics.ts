@@ -63,7 +63,7 @@ export const logisticsPhrases: StarterPhrase[] = [
       '抱歉耽误您了，物流显示包裹在退回途中。我先查原因，您看是重新给您寄一份，还是直接退款？',
       '不好意思，这个包裹没有送成，正在返回。地址没变的话，我给您补寄；不想等了，也可以马上申请退款。',
     ],
-    intents: ['logistics_stuck', 'cancel_order'],
+    intents: ['logistics_stuck'],
     stages: ['insale'],
     group: ['物流', '物流异常'],
     board: 'common',

@@ -6,7 +6,7 @@ export const nudgePhrases: StarterPhrase[] = [
     id: 'nudge-order-doubt',
     title: '催拍 · 还有疑问吗',
     variants: [
-      '亲，刚才看的那款还在考虑吗？哪里拿不准告诉我，我帮您再看看。',
+      '亲，刚才看的那款还在考虑吗？有哪里不清楚，我帮您再看看。',
       '您还有哪方面想了解？材质、发货、售后都可以问，问清楚了再决定。',
     ],
     intents: [],
@@ -57,7 +57,7 @@ export const nudgePhrases: StarterPhrase[] = [
     id: 'nudge-pay-trouble',
     title: '催付 · 付款有没有问题',
     variants: [
-      '亲，看到您的订单还没付款，是付款时遇到问题了吗？把提示发我，我来帮您看。',
+      '亲，看到您的订单还没付款，是付款时遇到问题了吗？方便的话，把提示截图给我看看。',
       '您的订单已经提交好了，还差付款这一步。哪里不清楚告诉我，我陪您弄好。',
     ],
     intents: [],

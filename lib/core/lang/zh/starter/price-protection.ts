@@ -18,7 +18,7 @@ export const priceProtectionPhrases: StarterPhrase[] = [
     id: 'protect-check',
     title: '核对差价',
     variants: [
-      '亲，您把现在看到的价格页面截一张给我，我核对规格和活动，马上告诉您差多少、怎么申请。',
+      '亲，麻烦您把现在看到的价格页面截一张给我，我核对规格和活动，马上告诉您差多少、怎么申请。',
       '好的，我查一下您下单时的实付和现在的价格，{几分钟}内回您。',
     ],
     intents: ['price_protection'],

@@ -33,7 +33,7 @@ export const pricePhrases: StarterPhrase[] = [
     title: '用活动代替议价',
     variants: [
       '现在正好有{promotion}，到{promotion_until}为止，符合条件结算时会自动减，比单独议价更划算。',
-      '亲，优惠已经放在活动里了：{promotion}。您把要买的发我，我算一下到手多少。',
+      '亲，优惠已经放在活动里了：{promotion}。您可以把要买的发我，我算一下到手多少。',
     ],
     intents: ['price_bargain', 'coupon_promo'],
     stages: ['presale'],

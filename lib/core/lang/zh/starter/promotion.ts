@@ -18,7 +18,7 @@ export const promotionPhrases: StarterPhrase[] = [
     id: 'promo-calculate',
     title: '帮算到手价',
     variants: [
-      '亲，您把要买的商品和数量告诉我，我帮您算一遍到手价。',
+      '亲，麻烦您把要买的商品和数量告诉我，我帮您算一遍到手价。',
       '算下来到手是{金额}：原价减活动，再减券，付款前以结算页显示的为准。',
     ],
     intents: ['coupon_promo', 'price_bargain'],
@@ -31,7 +31,7 @@ export const promotionPhrases: StarterPhrase[] = [
     id: 'promo-stacking',
     title: '优惠能不能叠加',
     variants: [
-      '活动和券能否同时用，要看券面说明。您先加购，结算页会把每一项优惠列出来。',
+      '活动和券能否同时用，要看券面说明。您先加进购物车，结算页会把每一项优惠列出来。',
       '亲，有的券可以和{promotion}一起用，有的只能选一项。您发我看看是哪张，我帮您核对。',
     ],
     intents: ['coupon_promo'],

@@ -19,7 +19,7 @@ export const refundPhrases: StarterPhrase[] = [
     title: '查退款进度',
     variants: [
       '好的，我马上查退款进度，请您稍等，查到就回您。',
-      '亲，查到了，您的退款目前是{退款状态}，下一步{下一步}，我会帮您跟着。',
+      '亲，查到了，您的退款目前是{退款状态}，接下来是{下一步}，我会帮您跟着。',
     ],
     intents: ['urge_refund', 'order_query'],
     stages: ['insale', 'aftersale'],
@@ -32,7 +32,7 @@ export const refundPhrases: StarterPhrase[] = [
     title: '等退回的包裹',
     variants: [
       '您寄回的包裹还在路上，仓库收到核对后就退款，单号我在看着。',
-      '亲，退货要等商品到仓、核对好再退款，正常情况下到仓后{天数}内处理，到了我告诉您。',
+      '亲，退货要等商品回到仓库、核对好再退款，正常情况下收到后{天数}内处理，到了我告诉您。',
     ],
     intents: ['urge_refund', 'return_exchange'],
     stages: ['aftersale'],

@@ -19,7 +19,7 @@ export const returnsPolicyPhrases: StarterPhrase[] = [
     id: 'return-policy-special',
     title: '不支持无理由的商品',
     variants: [
-      '抱歉，因为这款关系到卫生，拆封后不支持无理由退货；有质量问题照样可以退，下单前有疑问您先问我。',
+      '抱歉，因为这款是贴身用的，关系到卫生，拆封后不支持无理由退货；有质量问题照样可以退，下单前有疑问您先问我。',
       '不好意思，由于定制款是按您的要求单独做的，做好后退换不了。建议先把尺寸和内容核对清楚，我陪您一起看。',
     ],
     intents: ['return_exchange'],

@@ -32,7 +32,7 @@ export const returnsPhrases: StarterPhrase[] = [
     title: '质量原因退换',
     variants: [
       '抱歉让您收到有问题的商品。来回运费我们承担，麻烦拍几张问题处的照片，退货还是换新由您选。',
-      '不好意思，是商品的问题就由我们负责。您把照片发我，审核后按页面地址寄回，运费会退给您。',
+      '不好意思，是商品的问题就由我们负责。麻烦您把照片发我，审核后按页面地址寄回，运费会退给您。',
     ],
     intents: ['return_exchange', 'quality_complaint', 'damaged_defective'],
     stages: ['aftersale'],

@@ -5,7 +5,7 @@ export const usagePhrases: StarterPhrase[] = [
     id: 'usage-which-step',
     title: '问到哪一步',
     variants: [
-      '您现在进行到哪一步？拍张照片或截图发我，我照着一步步告诉您。',
+      '您现在进行到哪一步？方便的话拍张照片或截个图，我照着一步步告诉您。',
       '亲，麻烦说一下型号和看到的现象，我来对照说明书，帮您找到该按哪里。',
     ],
     intents: ['usage_help'],
@@ -81,7 +81,7 @@ export const usagePhrases: StarterPhrase[] = [
     id: 'usage-not-working',
     title: '连不上、没反应',
     variants: [
-      '建议先看电源有没有接好，再重启一次；需要联网的，看看手机和设备是否在同一个网络。还没好就把提示发我。',
+      '建议先看电源有没有接好，再重启一次；需要联网的，看看手机和设备是否在同一个网络。还没好的话，麻烦把提示发我。',
       '亲，您试一下：关机等一分钟再开。结果怎样告诉我，没恢复的话，我给您安排检测或换新。',
     ],
     intents: ['usage_help', 'damaged_defective'],
@@ -94,7 +94,7 @@ export const usagePhrases: StarterPhrase[] = [
     id: 'usage-frustrated',
     title: '弄不好很烦（安抚）',
     variants: [
-      '抱歉让您折腾了半天，说明写得不够清楚。您拍张照片给我，我陪您一步步弄好。',
+      '抱歉让您折腾了半天，说明写得不够清楚。麻烦您拍张照片，我陪您一步步弄好。',
       '理解您的心情，弄来弄去确实烦人，不好意思。我们从头来一遍，您告诉我现在看到什么。',
     ],
     intents: ['usage_help'],

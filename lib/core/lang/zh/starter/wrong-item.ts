@@ -34,7 +34,7 @@ export const wrongItemPhrases: StarterPhrase[] = [
     title: '颜色尺码发错（安抚）',
     variants: [
       '抱歉，颜色和您拍的不一样，难怪您不高兴。给您换成原来选的，运费我们出；愿意留下的话，我申请补偿。',
-      '尺码弄错了，对不起。您把吊牌上的尺码拍给我，我马上登记换货，这次打包前会再核对。',
+      '是我们把尺码弄错了，对不起。麻烦您拍一下吊牌上的尺码，我马上登记换货，这次打包前会再核对。',
     ],
     intents: ['wrong_item'],
     stages: ['aftersale'],

@@ -1,28 +1,45 @@
-import { clauseAt, findAll } from '../../../../tone/patterns';
-import { defineRule } from '../../../../tone/rule';
+import { clauseAt, createFinder, type Place, restOfClause } from '../../../../tone/patterns';
+import { defineRule, type Draft } from '../../../../tone/rule';
 import { question } from '../words';
 
-const us = '(?:我们|我|咱们?|本店|小店|店铺|店里|客服|这边)';
-const others = '(?:系统|平台|快递员?|物流|仓库|库房|厂家|工厂|商家|站点|配送|卖家|财务|银行|海关|京东|淘宝|天猫|买家|顾客|客户|您|你)';
+const us = '(我们|我|咱们|咱|本店|小店|店里|客服|这边)';
+const buyer = '(您|你|亲)';
+const others = '(系统|平台|快递|物流|仓库|库房|厂家|工厂|商家|站点|配送|卖家|财务|银行|海关|京东|淘宝|天猫)';
+const fault = '(问题|原因|责任|错|失误|疏忽)';
 
-const blame = new RegExp(
+const blame = createFinder(
   [
-    `(?:不是|不属于|不算)${us}(?:这边|家|店|客服)?的?(?:问题|责任|原因|错|失误|事|管|开|发|弄|做|造成|负责|决定|控制|能)`,
-    `(?:跟|和|与)${us}(?:这边|店)?(?:没有|没|无)(?:任何|什么|半点)?关`,
-    `(?:怪|赖|怨)不(?:了|到|着|得)${us}|(?:不能|别|不要)(?:怪|赖|怨)${us}|关${us}(?:什么|啥)事`,
-    `${us}(?:这边|也|都|是|真的?|可){0,2}(?:管不|控制不|决定不|左右不|负不|无法控制|没法控制|做不了主|不负责|不管|没有?责任)`,
-    `不(?:归|由|受)${us}(?:这边|客服)?(?:管|负责|控制|决定|处理)`,
-    `(?:是|由于|因为|属于|都怪|怪|赖)${others}(?:那边|方面|自己|本身|公司)?的?(?:问题|原因|责任|错|失误|疏忽)`,
-    `(?:是|都怪)${others}(?:那边|方面)?(?:给)?(?:摔|弄|压|搞|送错|发错|弄错|搞错|耽误|拖)`,
-    `^${others}(?:问题|原因)`,
-    '(?:您|你|亲)(?:自己|本人)(?:当时|之前|要|想)?(?:选|拍|填|写|弄|操作|挑|点|买|搞|洗|摔|拆|要退|没看|看错|不小心|没)[^，。]{0,6}(?:的|错|坏|了|清楚)',
-    '[是叫让](?:您|你|亲)自己(?:要|没|不)|(?:您|你)自己(?:的问题|的原因|负责|承担责任)',
-    '(?:您|你)(?:自己)?(?:操作|使用|保管|洗涤|选择|填写)(?:不当|有误|错误|失误)',
-    `${us}?(?:寄|发)(?:出去?|走|的时候)[^。]{0,4}(?:是好的|好好的|没问题|没坏|是完好)`,
-    '(?:包含|有|属于)[^，。]{0,8}(?:无法|不能|没法)控制',
-  ].join('|'),
-  'gm',
+    `不是${us}*(问题|责任|原因|错|失误|负责|管|造成的|开的|发的|寄的|送的|弄的|做的|说的|答应的|决定的|设置的|处理的)`,
+    `(跟|和|与)${us}*(没|无)*关`,
+    ...['(怪|赖|怨)不(了|到|着|得)', '(不能|别|不要)(怪|赖|怨)(我|咱|店)', '怪谁', `关${us}(什么|啥)事`],
+    `${us}*(管不|控制不|决定不|左右不|无法控制|没法控制|做不了主|不负责|没责任|没有责任)`,
+    `不(归|由|受)${us}*(管|负责|控制|决定|处理)`,
+    `(是|由于|因为|都怪|属于)${others}*${fault}`,
+    `(是|由于|因为|属于)${buyer}*(原因|责任|失误|疏忽)`,
+    `(是|都怪|怪)${others}*(太慢|不给力|没送|没发|摔|弄坏|压坏|送错|发错|弄错|搞错|耽误|弄丢)`,
+    `${buyer}(自己|本人)*(错|弄坏|摔坏|洗坏|弄丢|不小心|没看|没注意|没问|没说)`,
+    `${buyer}自己(当时|)(选|拍|填|写|弄|挑|点|买|操作|下单|要退|要买|要拍)的`,
+    `(是|叫|让)${buyer}自己(要|没|不)`,
+    `${buyer}自己(的问题|的原因|负责|承担责任)`,
+    `${buyer}*(操作|使用|保管|洗涤|清洗|选择|填写)(方法|方式|)(不当|有误|错误|失误|不对)`,
+    `${buyer}(当时|之前|自己|也|又|)没(有|)(说|讲|写|问|看|备注|注明)清`,
+    ...['(寄|发)(出|走|货)*(是好的|好好的|没问题|没坏|完好)', '(包含|属于)*(无法|不能|没法)控制'],
+    ...[`(得|去|自己)(问|找)${others}`, '是(前面|之前|上一个|别的|其他|另一个)*客服*(的|错)'],
+  ],
+  ['不是我发的那', '没关系', '没有关系', `${others}*${fault}导致`],
 );
+/** 系统原因呢: a party and its fault are all the agent says. */
+const verdict = createFinder([`${others}(那边|)(的|)(问题|原因)`]);
+/** A rule about who pays, advice, or a request to choose blames nobody. */
+const neutral = /如果|若|要是|的话|运费|(?<!申)请|麻烦|可以|建议/;
+
+const accuses = (draft: Draft, place: Place): boolean => {
+  const { words } = clauseAt(draft, place);
+  return !neutral.test(words) && !question.test(words + restOfClause(draft, place).slice(-1));
+};
+
+const isWhole = (draft: Draft, place: Place): boolean =>
+  clauseAt(draft, place).from === place.from && /^[的呢哦哈]*(?:[,，。!\s]|$|我们?|咱)/.test(restOfClause(draft, place));
 
 export const blameShifting = defineRule({
   id: 'blame_shifting',
@@ -34,14 +51,10 @@ export const blameShifting = defineRule({
     en: 'The buyer deals with you alone and hears "nobody cares"; say first what you will do, then the cause.',
   },
   source: '客服规范：首问负责，不推诿顾客、快递、仓库或平台',
-  gate: [
-    ...['不是', '不属于', '不算', '关系', '无关', '怪', '赖', '怨', '关*事', '控制', '决定不', '左右不', '负不', '做不了主'],
-    ...['管', '不负责', '责任', '问题', '原因', '错', '失误', '疏忽', '都怪', '自己', '本人', '不当', '有误'],
-    ...['是*(摔|弄|压|搞|耽误|拖)', '(寄|发)*(好的|没问题|没坏|完好)', '不(归|由|受)'],
-  ],
+  gate: [...blame.patterns, ...verdict.patterns],
   check: (draft) =>
-    findAll(draft, blame)
-      .filter((hit) => !question.test(clauseAt(draft, hit).words + draft.folded.charAt(clauseAt(draft, hit).to)))
+    [...blame.find(draft), ...verdict.find(draft).filter((place) => isWhole(draft, place))]
+      .filter((place) => accuses(draft, place))
       .map(({ from, to }) => ({ from, to })),
   examples: {
     bad: [
@@ -55,6 +68,7 @@ export const blameShifting = defineRule({
       { text: '应该是您操作不当造成的', buyer: '才用两天就坏了' },
       { text: '肯定是快递摔坏的', buyer: '杯子碎了' },
       { text: '系统原因，没办法的', buyer: '为什么显示两次扣款' },
+      { text: '您当时没说清楚要哪个颜色', buyer: '发错了' },
     ],
     good: [
       '非常抱歉，是我们的疏忽，马上给您补发',

@@ -3,7 +3,7 @@ import { defineRule } from '../../../../tone/rule';
 
 /** A warm word makes even two characters an answer. */
 const warm =
-  /[您请亲祝哦噢喔呢哈呀哟哒啦呐哇~]|好[的嘞滴啊]|[在是对有]的|可以的|嗯嗯|谢|客气|麻烦|稍等|稍候|抱歉|不好意思|对不起|欢迎|你好|再见|拜拜|[早晚]安|[早晚]上好|下午好|收到|明白|没事|没关系|辛苦|马上|立刻|这就|帮|http|www|\p{Extended_Pictographic}|\[[^\]]+\]/u;
+  /[您请亲祝哦噢喔呢哈呀哟哒啦呐哇~]|好[的嘞滴啊]|^[在是对有]的|可以的|嗯嗯|谢|客气|麻烦|稍等|稍候|抱歉|不好意思|对不起|欢迎|你好|再见|拜拜|[早晚]安|[早晚]上好|下午好|收到|明白|没事|没关系|辛苦|马上|立刻|这就|正在|[我咱]来?[们看试查问]|看看|帮|快乐|愉快|恭喜|下$|.[吗吧]$|http|www|\p{Extended_Pictographic}|\[[^\]]+\]/u;
 const letters = /[\p{L}\p{N}]/gu;
 /** The longest answer, in letters, that sounds like a slammed door without a warm word. */
 const most = 5;
@@ -54,7 +54,7 @@ export const curt = defineRule({
       { text: '收到😊', buyer: '地址是3栋' },
       { text: '马上查', buyer: '帮我看下物流' },
       { text: '两个版本面料一样，区别在领口', buyer: '两个版本有什么区别' },
-      { text: '没有了呢', buyer: '还有赠品吗' },
+      { text: '还有的呢', buyer: '还有货吗' },
       { text: '😊', buyer: '好的' },
     ],
   },

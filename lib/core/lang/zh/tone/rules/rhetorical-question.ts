@@ -1,28 +1,50 @@
-import { findAll, type Hit } from '../../../../tone/patterns';
-import { defineRule, type Fix } from '../../../../tone/rule';
+import { createFinder, type Place, restOfClause } from '../../../../tone/patterns';
+import { defineRule, type Draft, type Fix, type Report } from '../../../../tone/rule';
 
-const ask = '(?:吗|嘛|(?<![什怎这那多])么)';
-
-const counter = new RegExp(
+/** Reproaches whatever follows. */
+const reproach = createFinder(
   [
-    `(?<![是要])(?<told>不(?:是|都)(?:已经|都|跟|和|给|您|你|在|上面){0,3}(?:说|讲|告诉|提醒|通知|回复|解释|强调)(?:您|你)?(?:了|过)*(?<what>[^,，。!?\\s]{0,14}?)${ask})`,
-    // A short 不是这个吗 checks an order number; a longer one reproaches.
-    `(?<![是要])不是(?![这那](?:个|款|单|件|张|条|里|样)?(?:订单|商品|单号|号码?|地址)?的?${ask}|同一|一个|一样)[^,，。!?\\s]{3,14}?${ask}`,
-    '难道|何必|至于吗|有必要吗|凭什么|有意思吗|谁[让叫要](?:您|你)|关我(?:们)?(?:什么|啥)事|这还用[问说]|还要我说|说了(?:多少|几)[遍次]',
-    '怎么(?:会|可能)(?!这|那|出现|发生|有这|让)[^,，。!?\\s]{0,8}(?:呢|啊|呀|吗|嘛|\\?|$)|怎么还(?:不|没)|怎么不(?:早|提前|先|看|问|说)|为什么不(?:早|提前|先|看|问|说)',
-    `没有?(?:仔细|好好|先|认真){0,2}(?:看(?![到见过])|看清|注意(?!到)|读)[^,，。!?\\s]{0,10}?${ask}`,
-    `(?:发|写|说|标|提示|页面|详情)[^,，。!?\\s]{0,6}没(?:有)?(?:看到|看见|注意到|看懂)[^,，。!?\\s]{0,4}${ask}|^没看(?:到|见|懂)${ask}`,
-    `看不(?:懂|到|见|清)[^,，。!?\\s]{0,4}${ask}|不会(?:自己|看|百度|搜)[^,，。!?\\s]{0,6}${ask}|(?:还|您|你)不(?:知道|明白|懂|清楚)${ask}|听(?:不|得)?懂了?${ask}|懂了?${ask}|(?:能|可以)不能?(?:看清|讲点|讲理)`,
-    '还嫌|还想(?:怎么|怎样|要什么)|还要(?:怎么|怎样|我们?怎)|(?:您|你)(?:到底|究竟)(?:想|要|买)|那(?:您|你)想(?:怎么|怎样)|[催急][什啥]么?(?!时)',
-    '哪有(?:那么|这么|这样|免费|这种)|(?:能|会|有)什么(?:好|办法)[急催问退]?(?:的|呢)$|能有什么办法|(?:您|你)敢[^,，。!?\\s]{1,4}吗',
-  ].join('|'),
-  'gm',
+    ...['难道', '何必', '凭什么', '不然呢', '还嫌', '(至于|有必要|有意思|懂)(吗|嘛|么)', '懂了(吗|嘛|么)', '听(不|得|)懂*(吗|嘛|么)'],
+    ...['谁(让|叫|要)(您|你)', '谁说(的|不)', '谁家*(啊|呀|呢)', '关我(们|)(什么|啥)事', '这还用(问|说)', '还要我(们|)(说|怎)'],
+    ...['说了(多少|几|好几)(遍|次)', '(都|就)说了*还', '还想(怎么|怎样|要什么)', '还要(怎么|怎样)', '(您|你)(到底|究竟)(想|要|买)'],
+    ...['(催|急)(什么|啥)', '哪有(那么|这么|这样|免费|这种)', '能有什么办法', '(我|我们)(还|)能怎么办', '(您|你)敢*(吗|嘛|么)'],
+    ...['怎么(还|就)(不|没)', '怎么不(早|提前|先|看|问|说)', '怎么(会|可能)', '为(什么|啥)(不|还|要)(早|提前|先|看|问|说|买|拍|选|下单)'],
+  ],
+  ['怎么会(这|那|出现|发生|有这)', '(催|急)什么时', '不懂的'],
 );
+/** Reproaches only where the clause goes on to ask. */
+const doubt = createFinder(
+  [
+    ...['不是', '不都是', '不就', '就不能', '(这|那|您|你)还不', '还不(够|算|知道|明白|懂|清楚)', '(您|你)不(知道|明白|懂|清楚)'],
+    ...['没(有|)(仔细|好好|认真|先)(看|问|读)', '没(有|)看(清|懂|详情|说明|洗标|页面|标题|图|尺码|介绍|规则|吗|嘛)', '没(有|)注意(看|吗|嘛)'],
+    ...['没(有|)*清楚', '(发|写|说|标|提示|页面|详情)*没(有|)(看到|看见|看懂)', '没(有|)(看到|看见)(我|您|页面|详情|说明|提示|标题|通知)'],
+    ...['看不懂', '不会(自己|看|百度|搜)'],
+  ],
+  ['是不是', '要不是', '不是(这|那)(个|款|单|件|张|条|里|样|边)', '不是(同一|一个|一样|本人)', '没有问清楚的'],
+);
+const asking = /^[^吗嘛么?]{0,18}?(?:[吗嘛]|(?<![什怎这那多])么)/;
+/** 不是 and one word before 吗 checks a fact: 不是红色吗. */
+const leastAsked = 3;
+
+const told = /^不(?:是|都)(?:已经|都|跟|和|给|您|你|在|上面){0,3}(?:说|讲|告诉|提醒|通知|回复|解释|强调)(?:您|你)?[了过]*(?<what>.*?)[吗嘛么]$/;
 
 /** 不是说了7天内发吗 → 跟您再说明一下，7天内发: what was said stays, the reproach goes. */
-function explainAgain({ from, to, group }: Hit): Fix | undefined {
-  if (group('told') === '') return undefined;
-  return { from, to, replacement: `跟您再说明一下${group('what') === '' ? '' : `，${group('what')}`}` };
+function explainAgain({ from, to, words }: Place): Fix | undefined {
+  const what = told.exec(words)?.groups?.['what'];
+  return what === undefined ? undefined : { from, to, replacement: `跟您再说明一下${what === '' ? '' : `，${what}`}` };
+}
+
+/** @returns the place stretched to its 吗, or nothing where the clause does not ask */
+function asked(draft: Draft, place: Place): Place[] {
+  const rest = asking.exec(restOfClause(draft, place))?.[0] ?? '';
+  const answered = /[吗嘛]$/.test(place.words);
+  if (!answered && (rest === '' || (place.words === '不是' && rest.length < leastAsked))) return [];
+  return [{ from: place.from, to: place.to + rest.length, words: place.words + rest }];
+}
+
+function report(place: Place): Report {
+  const fix = explainAgain(place);
+  return { from: place.from, to: place.to, ...(fix && { fix }) };
 }
 
 export const rhetoricalQuestion = defineRule({
@@ -35,16 +57,8 @@ export const rhetoricalQuestion = defineRule({
     en: 'A counter-question blames the buyer for not reading or not knowing; simply explain once more.',
   },
   source: '客服规范：禁用反问、质问句式',
-  gate: [
-    ...['不是', '不都', '难道', '何必', '至于', '有必要', '凭什么', '有意思', '谁(让|叫|要)', '关我', '这还用', '还要', '说了*(遍|次)'],
-    ...['怎么', '为什么不', '没看', '没有看', '没(仔细|好好|认真|注意|读)', '没先看', '没有(仔细|好好|认真|注意|读)', '看不', '不会*(吗|嘛|么)'],
-    ...['不(知道|明白|懂|清楚)', '听', '懂', '看清', '讲', '还嫌', '还想', '到底', '究竟', '想(怎么|怎样)', '(催|急)(什|啥)', '哪有', '什么', '敢*吗'],
-  ],
-  check: (draft) =>
-    findAll(draft, counter).map((hit) => {
-      const fix = explainAgain(hit);
-      return { from: hit.from, to: hit.to, ...(fix && { fix }) };
-    }),
+  gate: [...reproach.patterns, ...doubt.patterns],
+  check: (draft) => [...reproach.find(draft), ...doubt.find(draft).flatMap((place) => asked(draft, place))].map(report),
   examples: {
     bad: [
       { text: '不是说了吗，明天才发', buyer: '今天发货吗' },
@@ -58,6 +72,7 @@ export const rhetoricalQuestion = defineRule({
       { text: '难道您没有收到短信？', buyer: '怎么取件' },
       { text: '催什么，到了会通知的', buyer: '快点' },
       { text: '谁让您当时不买大一码的', buyer: '小了' },
+      { text: '下单之前就不能先问清楚吗', buyer: '没有配件' },
     ],
     good: [
       '请问您要的是不是这个颜色呢',

@@ -1,0 +1,46 @@
+/** The options page: switches, and the phrase library as a list to edit. */
+import type { DrawerActions, DrawerState } from '../../lib/app/drawer';
+import { Health } from '../panel/Health';
+import { useText } from '../shared/text';
+import { PhraseForm } from './PhraseForm';
+import { PhraseList } from './PhraseList';
+import { Switches } from './Switches';
+
+export interface OptionsProps {
+  state: DrawerState;
+  actions: DrawerActions;
+}
+
+export function Options({ state, actions }: OptionsProps) {
+  const t = useText();
+  const { library, editing, deleted, said } = state;
+  return (
+    <main class="page">
+      <h1>{t('options.title')}</h1>
+      <p class="soft">{t('options.privacy')}</p>
+      {library && <Health health={library.health} />}
+      {library && <Switches settings={library.settings} change={(settings) => void actions.change(settings)} />}
+      <div role="status">
+        {said && (
+          <p class="said">
+            {said === 'saving_failed'
+              ? t('notice.saving_failed')
+              : said === 'deleted'
+                ? t('options.deleted', { title: deleted?.title ?? '' })
+                : t('options.saved')}
+            {deleted && (
+              <button type="button" onClick={() => void actions.undo()}>
+                {t('options.undo')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      {editing ? (
+        <PhraseForm key={editing.id} phrase={editing} save={actions.save} cancel={() => actions.edit(null)} />
+      ) : (
+        library && <PhraseList phrases={library.phrases} query={state.query} actions={actions} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+/** The phrases that match the search, grouped by board. */
+import type { DrawerActions } from '../../lib/app/drawer';
+import { boards } from '../../lib/core/library/phrase';
+import { fold } from '../../lib/core/text/fold';
+import type { LibraryPhrase } from '../../lib/core/library/view';
+import { useText } from '../shared/text';
+import { PhraseRow } from './PhraseRow';
+
+export interface PhraseListProps {
+  phrases: LibraryPhrase[];
+  query: string;
+  actions: DrawerActions;
+}
+
+export function PhraseList({ phrases, query, actions }: PhraseListProps) {
+  const t = useText();
+  const wanted = fold(query.trim());
+  const found = phrases.filter(({ title, variants, code }) => fold([title, code, ...variants].join('\n')).includes(wanted));
+  return (
+    <section class="card" aria-labelledby="phrases">
+      <div class="bar">
+        <h2 id="phrases">{t('options.phrases')}</h2>
+        <span class="soft">{t('options.phrases_count', { count: found.length })}</span>
+        <input
+          type="search"
+          aria-label={t('options.search')}
+          placeholder={t('options.search')}
+          value={query}
+          onInput={(event) => actions.search(event.currentTarget.value)}
+        />
+        <button type="button" class="primary" data-testid="phrase-add" onClick={actions.add}>
+          {t('options.add')}
+        </button>
+        <button type="button" data-testid="library-export" onClick={() => void actions.exportAll()}>
+          {t('options.export')}
+        </button>
+      </div>
+      {boards.map((board) => {
+        const here = found.filter((phrase) => phrase.board === board);
+        return (
+          here.length > 0 && (
+            <div key={board}>
+              <h3>
+                {t(`board.${board}`)} <span class="soft">{here.length}</span>
+              </h3>
+              {here.map((phrase) => (
+                <PhraseRow key={phrase.id} phrase={phrase} actions={actions} />
+              ))}
+            </div>
+          )
+        );
+      })}
+    </section>
+  );
+}

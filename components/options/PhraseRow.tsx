@@ -1,0 +1,50 @@
+/** One phrase with its wordings, and the other version if two browsers wrote at once. */
+import type { DrawerActions } from '../../lib/app/drawer';
+import type { LibraryPhrase } from '../../lib/core/library/view';
+import { useText } from '../shared/text';
+
+export interface PhraseRowProps {
+  phrase: LibraryPhrase;
+  actions: Pick<DrawerActions, 'edit' | 'remove' | 'save'>;
+}
+
+export function PhraseRow({ phrase, actions }: PhraseRowProps) {
+  const t = useText();
+  const { others, builtIn, ...own } = phrase;
+  return (
+    <article class="phrase" data-testid="phrase" data-id={phrase.id}>
+      <div>
+        <p>
+          <b>{phrase.title}</b> <span class="tag">{t(builtIn ? 'options.built_in' : 'options.mine')}</span>
+          {phrase.code !== '' && <kbd>{phrase.code}</kbd>}
+          {phrase.intents.map((intent) => (
+            <span class="tag" key={intent}>
+              {t(`intent.${intent}`)}
+            </span>
+          ))}
+        </p>
+        {phrase.variants.map((text) => (
+          <p class="wording" key={text}>
+            {text}
+          </p>
+        ))}
+        {others.map((other) => (
+          <p class="other" key={other.variants.join('\n')} data-testid="other-version">
+            {t('options.other_version')}：{other.variants.join(' / ')}
+            <button type="button" onClick={() => void actions.save(other)}>
+              {t('options.use_version')}
+            </button>
+          </p>
+        ))}
+      </div>
+      <div class="actions">
+        <button type="button" data-testid="phrase-edit" onClick={() => actions.edit(own)}>
+          {t('options.edit')}
+        </button>
+        <button type="button" data-testid="phrase-delete" onClick={() => void actions.remove(phrase)}>
+          {t('options.delete')}
+        </button>
+      </div>
+    </article>
+  );
+}

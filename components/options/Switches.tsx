@@ -1,0 +1,38 @@
+/** The switches that hold everywhere. */
+import type { Settings } from '../../lib/core/library/settings';
+import { Switch } from '../shared/Switch';
+import { useText } from '../shared/text';
+
+export interface SwitchesProps {
+  settings: Settings;
+  change: (settings: Partial<Settings>) => void;
+}
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+export function Switches({ settings, change }: SwitchesProps) {
+  const t = useText();
+  return (
+    <section class="card" aria-labelledby="switches">
+      <h2 id="switches">{t('options.switches')}</h2>
+      <Switch label={t('panel.lint')} on={settings.lint} change={(lint) => change({ lint })} testId="tone-switch" />
+      <p class="soft">{t('options.lint_help')}</p>
+      <Switch label={t('options.sync')} on={settings.sync} change={(sync) => change({ sync })} testId="sync-switch" />
+      <p class="soft">{t('options.sync_help')}</p>
+      <fieldset>
+        <legend>{t('options.theme')}</legend>
+        {themes.map((theme) => (
+          <label key={theme}>
+            <input
+              type="radio"
+              name="theme"
+              checked={settings.theme === theme}
+              onChange={() => change({ theme })}
+            />
+            {t(`options.theme_${theme}`)}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { Options } from '../../components/options/Options';
+import { TextProvider } from '../../components/shared/text';
+import { createDrawer } from '../../lib/app/drawer';
+import { onBell } from '../../lib/platform/areas';
+import { callLibrary } from '../../lib/platform/calls';
+import { saveFile } from '../../lib/platform/save-file';
+import { i18n } from '../../lib/platform/text';
+
+const root = document.querySelector('#options');
+document.documentElement.lang = i18n.t('locale').replace('_', '-');
+document.title = i18n.t('options.title');
+
+const drawer = createDrawer({ call: callLibrary, saveFile });
+const draw = (): void => {
+  const state = drawer.state();
+  document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
+  const shown = (
+    <TextProvider value={i18n}>
+      <Options state={state} actions={drawer.actions} />
+    </TextProvider>
+  );
+  if (root) render(shown, root);
+};
+drawer.subscribe(draw);
+draw();
+onBell(() => void drawer.refresh());
+void drawer.refresh();

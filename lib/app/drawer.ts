@@ -1,0 +1,106 @@
+/** The options page's state: the phrase library as a list to edit, and the switches. */
+import type { Phrase } from '../core/library/phrase';
+import type { Settings } from '../core/library/settings';
+import type { LibraryPhrase, LibraryView } from '../core/library/view';
+import type { callLibrary } from '../platform/calls';
+
+export interface DrawerState {
+  library: LibraryView | null;
+  query: string;
+  /** The phrase under edit; id '' for a new one; null while the list is shown. */
+  editing: Phrase | null;
+  /** The last deleted phrase, to bring back. */
+  deleted: Phrase | null;
+  /** What happened last; an id of the message files. */
+  said: 'saved' | 'deleted' | 'saving_failed' | null;
+}
+
+export interface DrawerActions {
+  search: (query: string) => void;
+  edit: (phrase: Phrase | null) => void;
+  add: () => void;
+  save: (phrase: Phrase) => Promise<void>;
+  remove: (phrase: LibraryPhrase) => Promise<void>;
+  undo: () => Promise<void>;
+  change: (settings: Partial<Settings>) => Promise<void>;
+  exportAll: () => Promise<void>;
+}
+
+export interface Drawer {
+  state: () => DrawerState;
+  subscribe: (listener: () => void) => void;
+  refresh: () => Promise<void>;
+  actions: DrawerActions;
+}
+
+interface Means {
+  call: typeof callLibrary;
+  saveFile: (name: string, text: string) => void;
+}
+
+const newPhrase: Phrase = {
+  id: '',
+  title: '',
+  variants: [''],
+  stages: [],
+  intents: [],
+  board: 'common',
+  group: [],
+  code: '',
+  tags: [],
+  soothing: false,
+  language: 'zh',
+  scope: 'mine',
+};
+
+export function createDrawer({ call, saveFile }: Means): Drawer {
+  let state: DrawerState = { library: null, query: '', editing: null, deleted: null, said: null };
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<DrawerState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const refresh = async (): Promise<void> => set({ library: await call('library', { conversation: null }) });
+  /** What could not be saved stays in its form. */
+  const trying = async (work: () => Promise<Partial<DrawerState>>): Promise<void> => {
+    try {
+      set(await work());
+      await refresh();
+    } catch {
+      set({ said: 'saving_failed' });
+    }
+  };
+  const write = async (phrase: Phrase): Promise<void> => void (await call('savePhrase', { phrase }));
+
+  return {
+    state: () => state,
+    subscribe: (listener) => void listeners.add(listener),
+    refresh,
+    actions: {
+      search: (query) => set({ query }),
+      edit: (editing) => set({ editing, said: null }),
+      add: () => set({ editing: newPhrase, said: null }),
+      save: (phrase) =>
+        trying(async () => {
+          await write(phrase);
+          return { editing: null, said: 'saved' };
+        }),
+      remove: ({ others: _others, builtIn: _builtIn, ...phrase }) =>
+        trying(async () => {
+          await call('deletePhrase', { id: phrase.id });
+          return { deleted: phrase, said: 'deleted' };
+        }),
+      undo: () =>
+        trying(async () => {
+          if (state.deleted) await write(state.deleted);
+          return { deleted: null, said: null };
+        }),
+      change: (settings) =>
+        trying(async () => {
+          await call('changeSettings', { settings });
+          return {};
+        }),
+      exportAll: async () => saveFile('tiexin-library.json', await call('exportLibrary', {})),
+    },
+  };
+}

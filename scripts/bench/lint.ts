@@ -1,0 +1,25 @@
+/** Linting a draft, by its length. */
+import { zhRules } from '../../lib/core/lang/zh/tone/rules';
+import { createLinter } from '../../lib/core/tone/lint';
+import { neutralRules } from '../../lib/core/tone/rules';
+import { createDrafts } from './data/drafts';
+import { createLintFloor } from './floors/lint';
+import { measure } from './measure';
+import { type Row, rowOf } from './row';
+
+const inputs = 100;
+
+export function benchLint(): Row[] {
+  const rules = [...neutralRules, ...zhRules];
+  const { lint } = createLinter(rules);
+  const floor = createLintFloor(rules);
+  const moment = { buyer: '', reading: null, sent: [] };
+  return [20, 100, 500].map((length) => {
+    const drafts = createDrafts(length, inputs);
+    const times = measure(
+      { ours: (input) => lint(drafts[input] ?? '', moment), floor: (input) => floor(drafts[input] ?? '') },
+      { inputs, rounds: 40 },
+    );
+    return rowOf(`lint ${length} characters`, times.ours, 'automaton + RegExps', times.floor);
+  });
+}

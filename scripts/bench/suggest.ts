@@ -1,0 +1,59 @@
+/** Suggestions out of 5,000 phrases. */
+import { Index } from 'flexsearch';
+import { zhCues } from '../../lib/core/lang/zh/cues';
+import { createRecogniser } from '../../lib/core/recognise/recognise';
+import { createSuggester, type SuggestMoment } from '../../lib/core/suggest/suggest';
+import { buyerLines } from './data/buyer-lines';
+import { createLibrary } from './data/library';
+import { talks } from './data/talks';
+import { createBm25Floor } from './floors/bm25';
+import { createRecogniseFloor } from './floors/recognise';
+import { measure } from './measure';
+import { type Row, rowOf } from './row';
+
+const size = 5000;
+const shown = 10;
+
+/** FlexSearch's own tokenisers find nothing in Chinese. */
+const encode = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+
+export function benchSuggest(): Row[] {
+  const library = createLibrary(size);
+  const texts = library.map(({ title, variants }) => [title, ...variants].join('\n'));
+  const suggester = createSuggester(library);
+  const floor = createBm25Floor(texts);
+  const flex = new Index({ encode });
+  for (const [index, text] of texts.entries()) flex.add(index, text);
+
+  const recognise = createRecogniser(zhCues);
+  const recogniseFloor = createRecogniseFloor();
+  const readings = talks.map(recognise);
+  /** An agent who has used 200 phrases, and a buyer who got two of them. */
+  const moment: SuggestMoment = {
+    picks: library.slice(0, 200).map(({ id }, index) => ({ phrase: id, uses: index % 20, last: index * 1e7 })),
+    served: new Map(library.slice(0, 2).map(({ id }) => [id, [0]])),
+    values: { buyer: '小王', order: '100234567890' },
+    now: 3e9,
+  };
+  const times = measure(
+    {
+      ours: (input) => readings[input] && suggester.suggest(readings[input], moment),
+      floor: (input) => floor(buyerLines[input] ?? ''),
+      flex: (input) => flex.search(buyerLines[input] ?? '', { limit: shown, suggest: true }),
+      whole: (input) => talks[input] && suggester.suggest(recognise(talks[input]), moment),
+      floors: (input) => [recogniseFloor(buyerLines[input] ?? ''), floor(buyerLines[input] ?? '')],
+    },
+    { inputs: talks.length, rounds: 60 },
+  );
+  const built = measure(
+    { ours: () => createSuggester(library), floor: () => createBm25Floor(texts) },
+    { inputs: 1, rounds: 10 },
+  );
+  return [
+    rowOf('suggest, 5,000 phrases', times.ours, 'BM25 on pairs', times.floor),
+    rowOf('suggest, 5,000 phrases', times.ours, 'FlexSearch', times.flex),
+    rowOf('message to suggestions', times.whole, 'both floors', times.floors),
+    rowOf('build suggester, 5,000', built.ours, 'build BM25', built.floor),
+  ];
+}

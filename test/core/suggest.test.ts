@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { starterPhrases } from '../../lib/core/lang/zh/starter';
+import type { Phrase } from '../../lib/core/library/phrase';
+import { type Intent, intents, type Mood } from '../../lib/core/model/intent';
+import type { Reading } from '../../lib/core/model/reading';
+import { chooseVariant } from '../../lib/core/suggest/rotate';
+import { createSuggester, type SuggestMoment } from '../../lib/core/suggest/suggest';
+import { aPhrase } from './a-phrase';
+
+const now = Date.UTC(2026, 10, 20);
+const day = 24 * 3600 * 1000;
+
+interface Told {
+  mood?: Mood;
+  stage?: Reading['stage']['id'];
+  question?: string;
+}
+
+const reading = (
+  scores: Partial<Record<Intent, number>>,
+  { mood = 'calm', stage = 'presale', question = '' }: Told = {},
+): Reading => ({
+  question,
+  stage: { id: stage, evidence: [] },
+  intents: intents
+    .flatMap((id) => (scores[id] === undefined ? [] : [{ id, score: scores[id], evidence: [] }]))
+    .sort((a, b) => b.score - a.score),
+  mood: { id: mood, evidence: [] },
+  slots: [],
+});
+
+const moment = (given: Partial<SuggestMoment> = {}): SuggestMoment => ({
+  picks: [],
+  served: new Map(),
+  values: {},
+  now,
+  ...given,
+});
+
+const idsFor = (phrases: readonly Phrase[], read: Reading, given?: Partial<SuggestMoment>, limit?: number) =>
+  createSuggester(phrases)
+    .suggest(read, moment(given), limit)
+    .map(({ phrase }) => phrase.id);
+
+describe('what is suggested', () => {
+  test('the phrase for what the buyer wants, of this stage', () => {
+    const phrases = [
+      aPhrase({ id: 'invoice', intents: ['invoice'] }),
+      aPhrase({ id: 'urge-late', intents: ['order_not_shipped'], stages: ['aftersale'] }),
+      aPhrase({ id: 'urge', intents: ['order_not_shipped'], stages: ['insale'] }),
+    ];
+    const [first] = createSuggester(phrases).suggest(
+      reading({ order_not_shipped: 0.8 }, { stage: 'insale' }),
+      moment(),
+    );
+    expect(first?.phrase.id).toBe('urge');
+    expect(first?.reasons).toEqual(['intent', 'stage']);
+  });
+
+  test('among phrases for the same, the one that speaks of the same thing', () => {
+    const phrases = ['水洗标在领口内侧', '充电口在机身底部', '食用方法印在袋子背面'].map((text, index) =>
+      aPhrase({ id: `p${index}`, intents: ['usage_help'], variants: [text] }),
+    );
+    const [first] = createSuggester(phrases).suggest(
+      reading({ usage_help: 0.7 }, { question: '请问充电口在哪里啊' }),
+      moment(),
+    );
+    expect(first?.phrase.id).toBe('p1');
+    expect(first?.reasons).toContain('words');
+  });
+
+  test('nothing, rather than something unfit', () => {
+    const phrases = [aPhrase({ id: 'invoice', intents: ['invoice'] }), aPhrase({ id: 'gift', intents: ['gift'] })];
+    expect(idsFor(phrases, reading({ size_advice: 0.9 }, { question: '穿多大' }))).toEqual([]);
+    expect(idsFor([], reading({ other: 0 }))).toEqual([]);
+  });
+
+  test('a phrase without tags, when its words meet the question', () => {
+    const phrases = [
+      aPhrase({ id: 'a', variants: ['可以开增值税专用发票'] }),
+      aPhrase({ id: 'b', variants: ['今天不发货'] }),
+    ];
+    expect(idsFor(phrases, reading({ other: 0.3 }, { question: '专用发票能开吗' }))).toEqual(['a']);
+  });
+
+  test('feelings first for an upset buyer, the matter after them', () => {
+    const phrases = [
+      aPhrase({ id: 'plain', intents: ['logistics_stuck'] }),
+      aPhrase({ id: 'soothing', intents: ['logistics_stuck'], soothing: true }),
+      aPhrase({ id: 'sorry', intents: ['complaint'], soothing: true }),
+    ];
+    for (const mood of ['anxious', 'angry'] as const) {
+      const ids = idsFor(phrases, reading({ logistics_stuck: 0.7 }, { mood }));
+      expect(ids[0]).toBe('soothing');
+      expect(ids).toContain('plain');
+    }
+    expect(idsFor(phrases, reading({ logistics_stuck: 0.7 }))[0]).toBe('plain');
+  });
+
+  test('the first of the starter library’s lines for every angry buyer soothes', () => {
+    const { suggest } = createSuggester(starterPhrases);
+    const angry: Intent[] = ['complaint', 'damaged_defective', 'logistics_stuck', 'order_not_shipped', 'urge_refund'];
+    for (const intent of angry) {
+      const [first] = suggest(reading({ [intent]: 0.8 }, { mood: 'angry', stage: 'aftersale' }), moment());
+      expect(first?.phrase.soothing, intent).toBe(true);
+    }
+  });
+
+  test('light lines for a nod, a thank you, a hello', () => {
+    const { suggest } = createSuggester(starterPhrases);
+    const light: Intent[] = ['ack', 'thanks_bye', 'greeting', 'provide_info', 'review', 'other'];
+    for (const intent of ['ack', 'thanks_bye', 'greeting'] as const)
+      for (const { phrase } of suggest(reading({ [intent]: 0.8 }), moment()))
+        expect(
+          phrase.intents.some((id) => light.includes(id)),
+          phrase.id,
+        ).toBe(true);
+  });
+
+  test('three different phrases for every intent, and never the same text twice', () => {
+    const { suggest } = createSuggester([
+      ...starterPhrases,
+      ...starterPhrases.map((one) => ({ ...one, id: `${one.id}2` })),
+    ]);
+    for (const intent of intents) {
+      const suggestions = suggest(reading({ [intent]: 0.8 }), moment());
+      expect(new Set(suggestions.map(({ text }) => text)).size, intent).toBe(3);
+      expect(new Set(suggestions.map(({ phrase }) => phrase.id)).size, intent).toBe(3);
+    }
+  });
+
+  test('a second intent that is close gets a place', () => {
+    const phrases = [
+      ...['s1', 's2', 's3', 's4'].map((id) => aPhrase({ id, intents: ['shipping_time'] })),
+      aPhrase({ id: 'fee', intents: ['shipping_fee'] }),
+    ];
+    expect(idsFor(phrases, reading({ shipping_time: 0.45, shipping_fee: 0.38 }))).toContain('fee');
+    expect(idsFor(phrases, reading({ shipping_time: 0.9, shipping_fee: 0.05 }))).not.toContain('fee');
+  });
+
+  test('places that stay open count against a phrase, and are told', () => {
+    const phrases = [
+      aPhrase({ id: 'open', intents: ['shipping_time'], variants: ['付款后{ship_hours}内发{courier}'] }),
+      aPhrase({ id: 'whole', intents: ['shipping_time'], variants: ['付款后两天内发出'] }),
+    ];
+    expect(idsFor(phrases, reading({ shipping_time: 0.8 }))).toEqual(['whole', 'open']);
+    const values = { ship_hours: '24小时', courier: '顺丰' };
+    const [first] = createSuggester(phrases).suggest(reading({ shipping_time: 0.8 }), moment({ values }));
+    expect(first).toMatchObject({ text: '付款后24小时内发顺丰', open: [] });
+    const [, second] = createSuggester(phrases).suggest(reading({ shipping_time: 0.8 }), moment());
+    expect(second?.open.map(({ from, to }) => second.text.slice(from, to))).toEqual(['{发货时效}', '{默认快递}']);
+  });
+});
+
+describe('what the agent picks', () => {
+  const phrases = ['a', 'b', 'c'].map((id) => aPhrase({ id, intents: ['gift'] }));
+
+  test('rises, the more often and the later', () => {
+    const picks = [
+      { phrase: 'b', uses: 20, last: now - 200 * day },
+      { phrase: 'c', uses: 9, last: now - day },
+    ];
+    expect(idsFor(phrases, reading({ gift: 0.8 }))).toEqual(['a', 'b', 'c']);
+    expect(idsFor(phrases, reading({ gift: 0.8 }), { picks })).toEqual(['c', 'b', 'a']);
+  });
+
+  test('does not push aside what the buyer asks for', () => {
+    const library = [...phrases, aPhrase({ id: 'favourite', intents: ['review'] })];
+    const picks = [{ phrase: 'favourite', uses: 1000, last: now }];
+    expect(idsFor(library, reading({ gift: 0.8 }), { picks })[0]).toBe('a');
+  });
+
+  test('is forgotten with the phrase', () => {
+    expect(idsFor(phrases, reading({ gift: 0.8 }), { picks: [{ phrase: 'gone', uses: 9, last: now }] })).toHaveLength(
+      3,
+    );
+  });
+});
+
+describe('wordings take turns', () => {
+  const phrase = aPhrase({ id: 'p', intents: ['gift'], variants: ['一', '二', '三'] });
+
+  test('none comes twice while another is left; then the one longest ago', () => {
+    const served: number[] = [];
+    for (let turn = 0; turn < 7; turn++) served.push(chooseVariant(phrase, served));
+    expect(served).toEqual([0, 1, 2, 0, 1, 2, 0]);
+  });
+
+  test('whatever order the agent made', () => {
+    expect(chooseVariant(phrase, [2])).toBe(0);
+    expect(chooseVariant(phrase, [1, 0])).toBe(2);
+    expect(chooseVariant(phrase, [2, 0, 1, 2])).toBe(0);
+    expect(chooseVariant(phrase, [7, -1])).toBe(0);
+  });
+
+  test('a phrase this buyer knows gives way to a new one, one that is used up to all', () => {
+    const phrases = [phrase, aPhrase({ id: 'fresh', intents: ['gift'], variants: ['四'] })];
+    const served = (variants: number[]) => ({ served: new Map([['p', variants]]) });
+    const [, again] = createSuggester(phrases).suggest(reading({ gift: 0.8 }), moment(served([0])));
+    expect(again).toMatchObject({ variant: 1, text: '二' });
+    const weaker = [...phrases, aPhrase({ id: 'near', intents: ['coupon_promo'], variants: ['五'] })];
+    expect(idsFor(weaker, reading({ gift: 0.8 }), served([0, 1, 2]))).toEqual(['fresh', 'near', 'p']);
+  });
+});
