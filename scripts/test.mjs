@@ -3,6 +3,7 @@ import { ensurePackages, run } from './lib/ensure-packages.mjs';
 
 ensurePackages();
 
+/** @type {[name: string, command: string, args: string[]][]} */
 const steps = [
   ['types of generated parts', 'npx', ['wxt', 'prepare']],
   ['format', 'npx', ['oxfmt', '--check']],

@@ -15,7 +15,9 @@ export interface PhraseListProps {
 export function PhraseList({ phrases, query, actions }: PhraseListProps) {
   const t = useText();
   const wanted = fold(query.trim());
-  const found = phrases.filter(({ title, variants, code }) => fold([title, code, ...variants].join('\n')).includes(wanted));
+  const found = phrases.filter(({ title, variants, code }) =>
+    fold([title, code, ...variants].join('\n')).includes(wanted),
+  );
   return (
     <section class="card" aria-labelledby="phrases">
       <div class="bar">

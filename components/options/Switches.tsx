@@ -23,12 +23,7 @@ export function Switches({ settings, change }: SwitchesProps) {
         <legend>{t('options.theme')}</legend>
         {themes.map((theme) => (
           <label key={theme}>
-            <input
-              type="radio"
-              name="theme"
-              checked={settings.theme === theme}
-              onChange={() => change({ theme })}
-            />
+            <input type="radio" name="theme" checked={settings.theme === theme} onChange={() => change({ theme })} />
             {t(`options.theme_${theme}`)}
           </label>
         ))}

@@ -62,7 +62,7 @@ function FindingRow({ finding, text, rule, fix }: FindingRowProps) {
         <p class="soft">{note ? say(note) : say(rule.why)}</p>
         {finding.fix && finding.fix.replacement !== '' && (
           <p class="after">
-            {t('panel.fix_to')}「{finding.fix.replacement}」
+            {t(finding.fix.from === finding.fix.to ? 'panel.fix_add' : 'panel.fix_to')}「{finding.fix.replacement}」
           </p>
         )}
       </div>

@@ -39,7 +39,9 @@ function PageStatus({ page: { state, site } }: Pick<DeskState, 'page'>) {
       data-id={state}
       title={recognised ? t('page.recognised_on', { site: site.name, date: site.asOf }) : undefined}
     >
-      {recognised ? t('page.recognised', { site: site.name }) : t(state === 'recognised' ? 'page.searching' : `page.${state}`)}
+      {recognised
+        ? t('page.recognised', { site: site.name })
+        : t(state === 'recognised' ? 'page.searching' : `page.${state}`)}
     </span>
   );
 }

@@ -15,6 +15,8 @@ export interface HeaderProps {
 /** An intent weaker than this share of the best one is not worth a chip. */
 const second = 0.5;
 const chips = 2;
+/** More reasons than fit on one line are noise. */
+const reasons = 3;
 
 export function Header({ state, actions, now }: HeaderProps) {
   const t = useText();
@@ -63,7 +65,9 @@ export function Header({ state, actions, now }: HeaderProps) {
                 {t(`intent.${id}`)}
               </span>
             ))}
-            {reading.mood.id !== 'calm' && <span class={`chip ${reading.mood.id}`}>{t(`mood.${reading.mood.id}`)}</span>}
+            {reading.mood.id !== 'calm' && (
+              <span class={`chip ${reading.mood.id}`}>{t(`mood.${reading.mood.id}`)}</span>
+            )}
           </div>
           <EvidenceLine state={state} />
         </>
@@ -77,7 +81,10 @@ function EvidenceLine({ state: { reading, stageChosen } }: Pick<HeaderProps, 'st
   const say = (evidence: Evidence): string =>
     evidence.kind === 'order' ? t('panel.evidence_order', { state: evidence.text }) : `“${evidence.text}”`;
   const given = [reading?.stage, reading?.intents[0], reading?.mood].flatMap((one) => one?.evidence ?? []);
-  const said = [...new Set([...(stageChosen ? [t('panel.evidence_chosen')] : []), ...given.map(say)])].slice(0, 4);
+  const said = [...new Set([...(stageChosen ? [t('panel.evidence_chosen')] : []), ...given.map(say)])].slice(
+    0,
+    reasons,
+  );
   if (said.length === 0) return null;
   return (
     <p class="why">

@@ -29,13 +29,11 @@ export function Panel({ state, actions, rules, now, openLibrary }: PanelProps) {
   const t = useText();
   const search = useRef<HTMLInputElement>(null);
   const { conversation, library } = state;
-  const latest = useRef({ state, actions });
-  latest.current = { state, actions };
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => shortcut(event, latest.current, search.current);
+    const press = (event: KeyboardEvent): void => shortcut(event, { state, actions }, search.current);
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, []);
+  }, [state, actions]);
   if (library?.settings.collapsed)
     return <Rail findings={state.draft.findings.length} expand={() => void actions.change({ collapsed: false })} />;
   return (

@@ -8,14 +8,7 @@ export interface SwitchProps {
 }
 
 export const Switch = ({ label, on, change, testId }: SwitchProps) => (
-  <button
-    type="button"
-    role="switch"
-    class="switch"
-    aria-checked={on}
-    data-testid={testId}
-    onClick={() => change(!on)}
-  >
+  <button type="button" role="switch" class="switch" aria-checked={on} data-testid={testId} onClick={() => change(!on)}>
     {label}
     <i aria-hidden="true" />
   </button>

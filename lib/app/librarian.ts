@@ -114,7 +114,11 @@ export function createLibrarian(means: Means): Librarian {
       exportLibrary: async () => {
         const registers = await everything();
         const phrases = layPhrases(means.starter, registers);
-        return JSON.stringify({ format: 'tiexin-library', version: 1, phrases, settings: laySettings(registers) }, null, 2);
+        return JSON.stringify(
+          { format: 'tiexin-library', version: 1, phrases, settings: laySettings(registers) },
+          null,
+          2,
+        );
       },
     },
   };

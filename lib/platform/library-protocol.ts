@@ -32,7 +32,7 @@ export interface LibraryReplies {
   exportLibrary: string;
 }
 
-export type CallName = keyof LibraryCalls & string;
+export type CallName = keyof LibraryCalls;
 export type Arguments<Name extends CallName> = v.InferOutput<LibraryCalls[Name]>;
 
 /** One handler a call: a missing one does not compile. */

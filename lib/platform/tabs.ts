@@ -33,7 +33,8 @@ export async function attendOpenTabs(): Promise<void> {
   if (!script?.js || !script.matches || !browser.scripting) return;
   const tabs = await browser.tabs.query({ url: script.matches });
   const files = script.js as ScriptPublicPath[]; // the manifest names files of this very build
-  const put = ({ id }: { id?: number | undefined }) =>
-    id !== undefined && browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files });
-  await Promise.allSettled(tabs.map(put));
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  await Promise.allSettled(
+    ids.map((tabId) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files })),
+  );
 }

@@ -6,7 +6,10 @@ import * as v from 'valibot';
 import { browser } from './browser';
 import { isOwnPage } from './own-page';
 
-const ticket = v.object({ ticket: v.picklist(['claim', 'redeem']), token: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) });
+const ticket = v.object({
+  ticket: v.picklist(['claim', 'redeem']),
+  token: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+});
 
 /** A token that a page can't guess: 16 random bytes in hexadecimal. Works on pages without TLS too. */
 export const newToken = (): string =>

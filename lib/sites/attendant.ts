@@ -43,7 +43,7 @@ export function attend(
   let current: Conversation | null = null;
   let late = false;
 
-  const tell = <K extends keyof typeof told>(what: K, value: string, say: () => void): void => {
+  const tell = (what: keyof typeof told, value: string, say: () => void): void => {
     if (told[what] === value) return;
     told[what] = value;
     say();

@@ -37,12 +37,7 @@ const style = (element: HTMLElement, rules: Record<string, string>): void => {
  * @param label name of the frame for screen readers
  * @param mayReturn asked when the page (or a newer version of us) took the panel away: whether to put it back
  */
-export function dockPanel(
-  document: Document,
-  source: string,
-  label: string,
-  mayReturn: () => boolean,
-): Dock {
+export function dockPanel(document: Document, source: string, label: string, mayReturn: () => boolean): Dock {
   const root = document.documentElement;
   for (const old of document.querySelectorAll(hostTag)) old.remove();
   const host = document.createElement(hostTag);

@@ -20,13 +20,15 @@ const places: Partial<Record<NodeJS.Platform, string[]>> = {
     join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
     join(folder, 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'),
   ]),
-  win32: programs
-    .filter((folder) => folder !== undefined)
-    .flatMap((folder) => [
-      join(folder, 'Google/Chrome/Application/chrome.exe'),
-      join(folder, 'Chromium/Application/chrome.exe'),
-      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-    ]),
+  win32: programs.flatMap((folder) =>
+    folder === undefined
+      ? []
+      : [
+          join(folder, 'Google/Chrome/Application/chrome.exe'),
+          join(folder, 'Chromium/Application/chrome.exe'),
+          join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+        ],
+  ),
 };
 
 const debianPackages = ['chromium', 'chromium-l10n', 'fonts-noto-cjk'];
@@ -74,7 +76,10 @@ function ensureChinese(): void {
 function aptInstall(packages: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (...args: string[]) =>
-    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   run('update');
   run('install', '-y', ...packages);
 }

@@ -17,7 +17,9 @@ export function run(command, args) {
 export function ensurePackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-    console.error(`Tiexin needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org`);
+    console.error(
+      `Tiexin needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org`,
+    );
     process.exit(1);
   }
   const stamp = resolve(root, 'node_modules/.package-lock.json');

@@ -51,6 +51,10 @@ describe('loose replies', () => {
     expect(best(['想问下退款', refund, '那包裹到哪了'], [refund, parcel])).toBe(parcel);
   });
 
+  test('what the buyer has read already comes after what is new', () => {
+    expect(best(['怎么退款', refund, '退款要多久'], [refund, '退款一般一到三天到账。'])).toBe('退款一般一到三天到账。');
+  });
+
   test('each reply is judged by itself', () => {
     const message: Message = { id: '1', side: 'buyer', kind: 'text', text: '怎么退款', at: null };
     const alone = score({ messages: [message], order: null }, [refund]);

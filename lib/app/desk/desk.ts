@@ -71,7 +71,11 @@ export function createDesk(means: DeskMeans): Desk {
     const now = means.now();
     const values = valuesOf(conversation);
     const served = new Map(Object.entries(library?.served ?? {}));
-    const suggested = suggester?.suggest(reading, { picks: library?.picks ?? [], served, values, now }, shownSuggestions);
+    const suggested = suggester?.suggest(
+      reading,
+      { picks: library?.picks ?? [], served, values, now },
+      shownSuggestions,
+    );
     for (const { id } of conversation.messages) {
       const known = `${conversation.key} ${id}`;
       if (!observed.has(known)) observed.set(known, now);
@@ -129,7 +133,8 @@ export function createDesk(means: DeskMeans): Desk {
     draft: (from, text, composing) => {
       if (from !== key()) return;
       const findings = composing ? state.draft.findings : check(text);
-      set({ draft: { text, findings } });
+      // Typing on answers the notice; the draft that an insert made is told before its outcome is.
+      set({ draft: { text, findings }, ...(text !== state.draft.text && { notice: null }) });
     },
     actions: {
       insert: async ({ phrase, variant, text }, mode) => {
@@ -139,7 +144,10 @@ export function createDesk(means: DeskMeans): Desk {
         await tell(outcome, text);
         if (outcome !== 'inserted') return;
         rewordings.delete(phrase.id);
-        await means.library.picked(phrase.id, variant, conversation).then(refresh).catch(() => note('saving_failed'));
+        await means.library
+          .picked(phrase.id, variant, conversation)
+          .then(refresh)
+          .catch(() => note('saving_failed'));
       },
       fix: async ({ fix }) => {
         const conversation = key();

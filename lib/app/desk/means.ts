@@ -39,4 +39,3 @@ export interface DeskMeans {
   /** ms since the epoch */
   now: () => number;
 }
-

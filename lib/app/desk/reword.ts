@@ -6,5 +6,7 @@ import type { Suggestion } from '../../core/suggest/suggest';
 export function reword(suggestion: Suggestion, steps: number, values: Values): Suggestion {
   const { phrase } = suggestion;
   const variant = (suggestion.variant + steps) % phrase.variants.length;
-  return steps === 0 ? suggestion : { ...suggestion, variant, ...fillVariables(phrase.variants[variant] ?? '', values) };
+  return steps === 0
+    ? suggestion
+    : { ...suggestion, variant, ...fillVariables(phrase.variants[variant] ?? '', values) };
 }

@@ -1,17 +1,24 @@
 /** All cues of a pack in one matcher. */
 import type { Intent } from '../model/intent';
+import type { SlotId } from '../model/reading';
 import { createMatcher } from '../text/matcher';
 import type { Ask, Cue, CuePack, CueTable, RaisedMood, WordStage } from './cue-pack';
 
-type Meaning =
+export type Meaning =
   | { kind: 'intent'; id: Intent }
   | { kind: 'stage'; id: WordStage }
   | { kind: 'mood'; id: RaisedMood }
+  | { kind: 'slot'; id: SlotId }
   | { kind: 'ask'; id: Ask }
   | { kind: 'question' };
 
 /** A cue found: what it means, how much, and where (UTF-16 code units of the folded text). */
-export type Hit = Meaning & { weight: number; from: number; to: number };
+export interface Hit {
+  meaning: Meaning;
+  weight: number;
+  from: number;
+  to: number;
+}
 
 /** A cue inside a longer one of its kind only whispers: 发货 in 没发货. */
 const whisper = 0.25;
@@ -21,27 +28,28 @@ const rowsOf = <Id extends string>(table: CueTable<Id>) => Object.entries(table)
 
 /** @returns a function from a folded text, its digits written as 0, to its hits in order of where they begin */
 export function createCueIndex(pack: CuePack): (folded: string) => Hit[] {
-  const meanings: (Meaning & { weight: number })[] = [];
+  const cues: { meaning: Meaning; weight: number }[] = [];
   const patterns: string[] = [];
-  const add = (meaning: Meaning, cues: readonly Cue[]) => {
-    for (const [weight, ...written] of cues)
+  const add = (meaning: Meaning, rows: readonly Cue[]) => {
+    for (const [weight, ...written] of rows)
       for (const pattern of written) {
-        meanings.push({ ...meaning, weight });
+        cues.push({ meaning, weight });
         patterns.push(pattern);
       }
   };
-  for (const table of pack.intents) for (const [id, cues] of rowsOf(table)) add({ kind: 'intent', id }, cues);
-  for (const [id, cues] of rowsOf(pack.stages)) add({ kind: 'stage', id }, cues);
-  for (const [id, cues] of rowsOf(pack.moods)) add({ kind: 'mood', id }, cues);
-  for (const [id, cues] of rowsOf(pack.asks)) add({ kind: 'ask', id }, cues);
+  for (const table of pack.intents) for (const [id, rows] of rowsOf(table)) add({ kind: 'intent', id }, rows);
+  for (const [id, rows] of rowsOf(pack.stages)) add({ kind: 'stage', id }, rows);
+  for (const [id, rows] of rowsOf(pack.moods)) add({ kind: 'mood', id }, rows);
+  for (const [id, rows] of rowsOf(pack.asks)) add({ kind: 'ask', id }, rows);
+  for (const [id, rows] of rowsOf(pack.slotWords)) add({ kind: 'slot', id }, rows);
   add({ kind: 'question' }, [[1, ...pack.questions]]);
   const matcher = createMatcher(patterns);
 
   return (folded) => {
     const hits: Hit[] = [];
     for (const { pattern, from, to } of matcher.match(folded)) {
-      const meaning = meanings[pattern];
-      if (meaning) hits.push({ ...meaning, from, to });
+      const cue = cues[pattern];
+      if (cue) hits.push({ meaning: cue.meaning, weight: cue.weight, from, to });
     }
     return softenInner(hits.sort((a, b) => a.from - b.from || b.to - a.to));
   };
@@ -50,11 +58,12 @@ export function createCueIndex(pack: CuePack): (folded: string) => Hit[] {
 /** @param hits sorted by where they begin, the longer first */
 function softenInner(hits: Hit[]): Hit[] {
   /** The furthest-reaching hit of each kind so far. */
-  const reached = new Map<Meaning['kind'], { from: number; to: number }>();
+  const reached: { [kind in Meaning['kind']]?: Hit } = {};
   for (const hit of hits) {
-    const outer = reached.get(hit.kind);
+    const { kind } = hit.meaning;
+    const outer = reached[kind];
     if (outer && outer.to >= hit.to && outer.to - outer.from > hit.to - hit.from) hit.weight *= whisper;
-    if (!outer || hit.to > outer.to) reached.set(hit.kind, hit);
+    if (!outer || hit.to > outer.to) reached[kind] = hit;
   }
   return hits;
 }

@@ -32,9 +32,11 @@ export interface CuePack {
   /** Characters that say nothing by themselves: 的了吧啊. */
   fillers: string;
   /** Menu chips that a page writes into the buyer's text; they are context. Global, linear. */
-  chips: readonly RegExp[];
+  chips: RegExp;
   /** Facts handed over: numbers, links, labelled lines, addresses. Global, linear, on the folded text. */
-  facts: readonly RegExp[];
-  /** Global, linear, on the folded text; group 1, where there is one, is the slot. */
-  slots: { readonly [id in SlotId]?: readonly RegExp[] };
+  facts: RegExp;
+  /** Slots that are plain words. */
+  slotWords: CueTable<SlotId>;
+  /** Slots with a numeral in them. Global, linear, on the folded text; group 1, where there is one, is the slot. */
+  slotNumbers: { readonly [id in SlotId]?: readonly RegExp[] };
 }

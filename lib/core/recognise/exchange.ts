@@ -15,8 +15,8 @@ export interface Turn {
 export interface Exchange {
   /** The burst's bubbles joined by a newline, at most 4,000 UTF-16 code units; '' when no buyer wrote. */
   question: string;
-  /** Where each bubble of the question stands. */
-  bubbles: { from: number; to: number }[];
+  /** Where the last bubble of the question begins, and those before it, nearest first. */
+  starts: number[];
   /** Menu chips cut out of the burst. */
   chips: string[];
   /** What was said before the burst, nearest first. */
@@ -30,38 +30,38 @@ function cut(text: string, length: number): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }
 
-/** @param chipPatterns global patterns of what a page's menu writes into the buyer's text */
-export function readExchange(messages: readonly Message[], chipPatterns: readonly RegExp[]): Exchange {
+/** @param chip global pattern of what a page's menu writes into the buyer's text */
+export function readExchange(messages: readonly Message[], chip: RegExp): Exchange {
   const burst: string[] = [];
   const chips: string[] = [];
   const earlier: Turn[] = [];
+  const withoutChips = (text: string) =>
+    text.replace(chip, (found) => {
+      chips.push(found);
+      return ' ';
+    });
   let closed = false;
   for (let at = messages.length - 1; at >= 0 && burst.length + earlier.length < reach; at--) {
     const message = messages[at];
     if (!message || message.side === 'system') continue;
-    if (message.side === 'agent' && burst.length > 0) closed = true;
-    const whole = message.kind === 'text' ? cut(message.text, longestQuestion).trim() : '';
-    if (closed) {
-      if (whole !== '') earlier.push({ side: message.side, text: cut(whole, longestTurn) });
-    } else if (message.side === 'buyer' && whole !== '') {
-      let text = whole;
-      for (const pattern of chipPatterns)
-        text = text.replace(pattern, (chip) => {
-          chips.push(chip);
-          return ' ';
-        });
-      text = text.trim();
-      if (text !== '') burst.unshift(text);
+    if (message.side === 'agent') closed ||= burst.length > 0;
+    const text = message.kind === 'text' ? cut(message.text, longestQuestion).trim() : '';
+    if (text === '') continue;
+    if (closed) earlier.push({ side: message.side, text: cut(text, longestTurn) });
+    else if (message.side === 'buyer') {
+      const said = withoutChips(text).trim();
+      if (said !== '') burst.push(said);
     }
   }
   // Chips that stand alone are all the buyer said.
   if (burst.length === 0) burst.push(...chips);
+  burst.reverse();
   const question = cut(burst.join('\n'), longestQuestion);
+  const starts: number[] = [];
   let from = 0;
-  const bubbles = burst.map((text) => {
-    const bubble = { from: Math.min(from, question.length), to: Math.min(from + text.length, question.length) };
+  for (const text of burst) {
+    if (from < question.length) starts.unshift(from);
     from += text.length + 1;
-    return bubble;
-  });
-  return { question, bubbles: bubbles.filter(({ from, to }) => to > from), chips, earlier };
+  }
+  return { question, starts, chips, earlier };
 }

@@ -23,8 +23,9 @@ export interface Features extends Exchange {
   folded: string;
   /** Cues in the question. */
   hits: Hit[];
+  /** Nearest first; chips count as the buyer's turns just before the burst. */
   earlier: EarlierTurn[];
-  /** What the agent's last turn asked for. */
+  /** What the agent asked for just before the burst. */
   asked: ReadonlySet<Ask>;
   /** The last bubble is a question. */
   asksBack: boolean;
@@ -41,21 +42,33 @@ const faint = 0.5;
 const meaningful = /[\p{L}\p{N}]/u;
 const digit = /[0-9]/g;
 
-/** Folds and writes every digit as 0: cues know no numbers. */
-const foldDigits = (text: string): string => fold(text).replace(digit, '0');
+/** @returns what the agent's turns just before the burst ask for */
+function readAsks(earlier: readonly EarlierTurn[]): Set<Ask> {
+  const asked = new Set<Ask>();
+  for (const { side, hits } of earlier) {
+    if (side === 'buyer') break;
+    for (const { meaning, weight } of hits) if (meaning.kind === 'ask' && weight > faint) asked.add(meaning.id);
+  }
+  return asked;
+}
 
 /** @returns a function from a conversation to its features; it never throws */
 export function createFeatureReader(pack: CuePack, findCues: (folded: string) => Hit[]) {
   const fillers = new Set(pack.fillers);
+  /** Cues know no numbers: every digit is a 0. */
+  const hitsIn = (folded: string) => findCues(folded.replace(digit, '0'));
+  const withHits = (turn: Turn): EarlierTurn => ({ ...turn, hits: hitsIn(fold(turn.text)) });
 
-  /** Counts what facts cover and what nothing covers. */
   function measure(folded: string, hits: readonly Hit[], from: number): Measure {
     const covered = new Uint8Array(folded.length);
     let facts = 0;
-    for (const pattern of pack.facts)
-      for (const match of folded.matchAll(pattern)) covered.fill(1, match.index, match.index + match[0].length);
-    for (let at = from; at < folded.length; at++) facts += covered[at] ?? 0;
-    for (const hit of hits) if (hit.kind === 'intent' && smallTalk.has(hit.id)) covered.fill(1, hit.from, hit.to);
+    folded.replace(pack.facts, (fact, at: number) => {
+      covered.fill(1, at, at + fact.length);
+      if (at >= from) facts += fact.length;
+      return fact;
+    });
+    for (const { meaning, from, to } of hits)
+      if (meaning.kind === 'intent' && smallTalk.has(meaning.id)) covered.fill(1, from, to);
     let residue = 0;
     for (let at = from; at < folded.length; at++) {
       const unit = folded.charAt(at);
@@ -67,17 +80,19 @@ export function createFeatureReader(pack: CuePack, findCues: (folded: string) =>
   return ({ messages, order }: { messages: readonly Message[]; order: OrderFacts | null }): Features => {
     const exchange = readExchange(messages, pack.chips);
     const folded = fold(exchange.question);
-    const hits = findCues(folded.replace(digit, '0'));
-    const earlier = exchange.earlier.map((turn) => ({ ...turn, hits: findCues(foldDigits(turn.text)) }));
-    for (const chip of exchange.chips) earlier.unshift({ side: 'buyer', text: chip, hits: findCues(foldDigits(chip)) });
-    const asked = new Set<Ask>();
-    for (const turn of earlier) {
-      if (turn.side === 'buyer') break;
-      for (const hit of turn.hits) if (hit.kind === 'ask' && hit.weight > faint) asked.add(hit.id);
-    }
-    const lastFrom = exchange.bubbles.at(-1)?.from ?? 0;
-    const asksBack = hits.some((hit) => hit.kind === 'question' && hit.from >= lastFrom);
-    const last = measure(folded, hits, lastFrom);
-    return { ...exchange, folded, hits, earlier, asked, asksBack, order, last };
+    const hits = hitsIn(folded);
+    const turns = exchange.earlier.map(withHits);
+    const chips = exchange.chips.map((text) => withHits({ side: 'buyer', text }));
+    const lastFrom = exchange.starts[0] ?? 0;
+    return {
+      ...exchange,
+      folded,
+      hits,
+      earlier: [...chips, ...turns],
+      asked: readAsks(turns),
+      asksBack: hits.some(({ meaning, from }) => meaning.kind === 'question' && from >= lastFrom),
+      last: measure(folded, hits, lastFrom),
+      order,
+    };
   };
 }

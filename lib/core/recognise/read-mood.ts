@@ -1,6 +1,7 @@
 /** How the buyer feels, by words and by the way they are written. */
 import type { Mood } from '../model/intent';
 import type { Evidence } from '../model/reading';
+import type { Hit } from './cue-index';
 import type { RaisedMood } from './cue-pack';
 import { wordsOf } from './evidence';
 import type { Features } from './features';
@@ -9,6 +10,7 @@ import { pile, type Scores } from './scores';
 /** Below this a buyer counts as calm. */
 const threshold = 1.6;
 const earlierTurns = 0.3;
+const turnsBack = 3;
 /** What the matter itself adds: nobody complains happily. */
 const byIntent = [
   ['complaint', 'angry', 0.3],
@@ -17,24 +19,29 @@ const byIntent = [
   ['order_not_shipped', 'anxious', 0.2],
   ['damaged_defective', 'anxious', 0.1],
 ] as const;
-const marks: readonly [RegExp, RaisedMood, number][] = [
-  [/[?!]{3}|[!]{2}/, 'angry', 1],
-  [/\?{2}/, 'anxious', 0.8],
+const byMarks: readonly [RegExp, RaisedMood, number][] = [
+  [/[?!]{3}|!!/, 'angry', 1],
+  [/\?\?/, 'anxious', 0.8],
 ];
 
+function weigh(hits: readonly Hit[], mood: RaisedMood): number {
+  const weights: number[] = [];
+  for (const { meaning, weight } of hits) if (meaning.kind === 'mood' && meaning.id === mood) weights.push(weight);
+  return pile(weights);
+}
+
 export function readMood(features: Features, scores: Scores): { id: Mood; evidence: Evidence[] } {
-  const sums: Record<RaisedMood, number> = { anxious: 0, angry: 0 };
-  for (const id of ['anxious', 'angry'] as const) {
-    const weigh = (hits: Features['hits']) =>
-      pile(hits.filter((hit) => hit.kind === 'mood' && hit.id === id).map(({ weight }) => weight));
-    sums[id] = weigh(features.hits);
-    for (const turn of features.earlier.slice(0, 3))
-      if (turn.side === 'buyer') sums[id] += weigh(turn.hits) * earlierTurns;
+  const { hits, earlier, folded } = features;
+  const sums: Record<RaisedMood, number> = { anxious: weigh(hits, 'anxious'), angry: weigh(hits, 'angry') };
+  for (const turn of earlier.slice(0, turnsBack)) {
+    if (turn.side === 'agent') continue;
+    sums.anxious += weigh(turn.hits, 'anxious') * earlierTurns;
+    sums.angry += weigh(turn.hits, 'angry') * earlierTurns;
   }
   for (const [intent, mood, share] of byIntent) sums[mood] += (scores.get(intent) ?? 0) * share;
-  for (const [pattern, mood, weight] of marks) if (pattern.test(features.folded)) sums[mood] += weight;
+  for (const [pattern, mood, weight] of byMarks) if (pattern.test(folded)) sums[mood] += weight;
 
   const id = sums.angry >= sums.anxious ? 'angry' : 'anxious';
   if (sums[id] < threshold) return { id: 'calm', evidence: [] };
-  return { id, evidence: wordsOf(features, (hit) => hit.kind === 'mood' && hit.id === id) };
+  return { id, evidence: wordsOf(features, (meaning) => meaning.kind === 'mood' && meaning.id === id) };
 }

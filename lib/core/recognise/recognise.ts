@@ -38,7 +38,7 @@ export function createRecogniser(
       stage: readStage(features, scores, best.id),
       intents: [best, ...intents.slice(1)],
       mood: readMood(features, scores),
-      slots: readSlots(features, pack.slots),
+      slots: readSlots(features, pack.slotNumbers),
     };
   };
 }

@@ -19,12 +19,12 @@ const answered = 2.2;
 const answeredYes = 0.9;
 
 export function talkScores(features: Features, soFar: Scores): Scores {
-  const { hits, last, asked, asksBack, bubbles } = features;
+  const { hits, last, asked, asksBack, starts } = features;
   const { residue, facts } = last;
   const scores: Scores = new Map();
   const raise = (id: Intent, score: number) => scores.set(id, Math.max(scores.get(id) ?? 0, score));
 
-  const from = bubbles.at(-1)?.from ?? 0;
+  const from = starts[0] ?? 0;
   const standing = residue === 0 && Math.max(0, ...soFar.values()) > openQuestion ? besideQuestion : 1;
   const room = beside(residue) * (facts > 0 ? besideFacts : 1) * standing;
   for (const hit of hits)

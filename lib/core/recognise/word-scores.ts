@@ -8,21 +8,19 @@ import { pile, type Scores } from './scores';
 export function pileTopics(hits: readonly Hit[], factor: (hit: Hit) => number): Scores {
   const weights = new Map<Intent, number[]>();
   for (const hit of hits) {
-    if (hit.kind !== 'intent' || smallTalk.has(hit.id)) continue;
+    if (hit.meaning.kind !== 'intent' || smallTalk.has(hit.meaning.id)) continue;
     const weight = hit.weight * factor(hit);
-    const others = weights.get(hit.id);
+    const others = weights.get(hit.meaning.id);
     if (others) others.push(weight);
-    else weights.set(hit.id, [weight]);
+    else weights.set(hit.meaning.id, [weight]);
   }
-  return new Map([...weights].map(([id, all]) => [id, pile(all)]));
+  const scores: Scores = new Map();
+  for (const [id, all] of weights) scores.set(id, pile(all));
+  return scores;
 }
 
 /** How much an earlier bubble of the burst counts beside the last: the buyer has moved on a little. */
 const bubbleFade = 0.7;
 
-export function wordScores({ hits, bubbles }: Features): Scores {
-  return pileTopics(hits, ({ from }) => {
-    const after = bubbles.filter((bubble) => bubble.from > from).length;
-    return 1 / (1 + bubbleFade * after);
-  });
-}
+export const wordScores = ({ hits, starts }: Features): Scores =>
+  pileTopics(hits, ({ from }) => 1 / (1 + bubbleFade * starts.findIndex((start) => start <= from)));

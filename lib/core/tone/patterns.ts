@@ -37,7 +37,7 @@ export function createFinder(patterns: readonly string[], unless: readonly strin
       for (const { pattern, from, to } of matches) {
         if (pattern >= patterns.length || from < free || spared.some((other) => other.from < to && from < other.to)) continue;
         const words = folded.slice(from, to);
-        if (pause.test(words.trim()) && !patterns[pattern]?.includes(' ')) continue;
+        if (pause.test(words)) continue;
         places.push({ from, to, words });
         free = to;
       }

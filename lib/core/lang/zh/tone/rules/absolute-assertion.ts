@@ -1,38 +1,60 @@
 import { fold } from '../../../../text/fold';
-import { clauseAt, findAll, type Hit } from '../../../../tone/patterns';
-import { defineRule, type Fix } from '../../../../tone/rule';
+import { clauseAt, createFinder, type Place, restOfClause } from '../../../../tone/patterns';
+import { defineRule, type Draft, type Report } from '../../../../tone/rule';
 import { hedge, question } from '../words';
 
-const sure = '(?:绝对|绝(?=不)|百分之?百|百分之一百|100%|肯定|一定|必定|完全|保证|保准|包您|包你)';
-/** What the shop does to fulfil a promise, and how hard it tries, belongs to overpromise or is fine. */
-const product =
-  '(?:(?:不会|会|能|可以|是|都|很|非常|够|可)*(?:不|没有?|无|合适|适合|合身|喜欢|满意|好用|好看|好吃|显瘦|瘦|白|有效|见效|管用|舒服|耐用|放心|值得|值|让您|够用|够大|完好|全新|护)|(?:会|能|对|让)[^,，。!?\\s]{0,10}?(?:满意|喜欢|失望|后悔|合适))';
-const size = '(?:(?:[sml]|\\d?x{1,4}l|[大中小均](?=码)|\\d{2,3}(?=码))码?)(?![a-z0-9])';
-/** What a buyer fears of a product. */
-const flaw = '(?:色差|褪色|掉色|退色|染色|起球|缩水|变形|过敏|生锈|掉毛|变味|异味|气味|味道|副作用|质量问题|瑕疵|甲醛|断裂|开裂|漏水|卡顿|发黄|刺激)';
+const sure = '(绝对|百分百|百分之百|百分之一百|100%|肯定|一定|必定|完全|保证|保准|包您|包你|永远|绝)';
+const flaw =
+  '(色差|褪色|掉色|退色|染色|起球|缩水|变形|过敏|生锈|掉毛|变味|异味|气味|味道|副作用|质量问题|瑕疵|甲醛|断裂|开裂|漏水|卡顿|发黄|刺激)';
 
-const assertion = new RegExp(
+/** A sure word and, at once, what it is sure of. */
+const claim = createFinder(
   [
-    `(?<![不没未])(?<sure>${sure})(?:是|都|也)?(?<rest>${product})`,
-    `(?<size>(?:您|你|亲)?(?:就|直接|只能|肯定|要)?(?:穿|选|拍|买)(?<which>${size}))`,
-    '不可能(?:会|有|是|出现|坏|掉|缩|起|褪|退)|零色差|0色差|(?:[跟和与同](?:图片?|照片|实物|描述|详情|模特|展示|专柜)[^,，。!?\\s]{0,6}(?:一样|无差|没差))',
-    `(?:没有|无)(?:任何|一点|半点)?(?:的)?${flaw}|不(?:会)?(?:有|出现|发生)?${flaw}`,
-    '(?:任何|所有|谁)(?:人|皮肤|肤质|身材|体型|肤色|场合|季节)?都(?:适合|能穿|能用|合适|好看|喜欢)',
-    '(?<calm>不会[的哦呢哈呀啊]+|不会$)',
-  ].join('|'),
-  'gm',
+    `${sure}*(不|没|无|合适|适合|合身|喜欢|满意|失望|后悔|好用|好看|好吃|显瘦|有效|见效|管用|舒服|耐用|够用|完好|全新|护)`,
+    `${sure}*(会瘦|能瘦|会白|变白|能用|能穿|能吃|能戴|能装|可以用|可以穿|正品)`,
+    ...['不可能(会|有|是|坏|掉|缩|起|褪|退)', '(零|0)色差', '(跟|和|与|同)*(图|照片|实物|描述|详情|模特|展示|专柜)*(一样|一致|没差|无差)'],
+    ...[`(没有|无|没)(任何|一点|半点|)${flaw}`, `不(会|)(有|出现|发生|)${flaw}`],
+    ...['(任何|所有|谁)*都(适合|能穿|能用|合适|好看|喜欢)', '最(适合|合适)(您|你)'],
+  ],
+  [
+    ...['(不|没|未)一定', '一定要', '一定的', '(不|没|无)*(保证|肯定)', '保证(正品|商品|产品|质量|您的|你的)', '绝(版|招|缘)', '(是|有)没有', '(没有|无)(异味|气味|味道)的'],
+    ...['一定(尽|努力|全力|认真|帮|为您)', '完全(理解|能理解|可以)', '肯定(和|与|一直)', '如果*不'],
+  ],
 );
-const feared = new RegExp(flaw);
+/** Further apart the two words belong to different thoughts. */
+const longestClaim = 9;
+/** Says which size to take. */
+const size = createFinder([
+  '(穿|选|拍|买)(s|m|l|xl|xxl|xxxl|2xl|3xl|4xl)(码|)',
+  '(穿|选|拍|买)(大|中|小|均|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45)码',
+]);
+/** Leaves the size to the buyer, or asks for it. */
+const advice = /建议|推荐|可以|考虑|试试|参考|平时|以前|之前|一般/;
+/** Calms the buyer: an assertion where the fear is about the product. */
+const calm = createFinder(['不会(的|哦|呢|哈|呀|啊)']);
+const feared = createFinder([flaw]);
 /** A question word further off belongs to another thought: agents type without marks. */
-const near = 8;
-const effect = /瘦|白|有效|见效|管用|全新/;
+const near = 5;
 
-const soften = ({ from, to, words, group }: Hit): Fix | undefined => {
-  if (group('size') !== '') return { from, to, replacement: `建议您选${group('which').toUpperCase()}` };
-  if (group('calm') !== '') return { from, to, replacement: `正常情况下${words}` };
-  const plain = group('sure') !== '' && /^(?:不会|会|能|可以|是)*(?:不|没)/.test(group('rest')) && !effect.test(words);
-  return plain ? { from, to: from + group('sure').length, replacement: '正常情况下' } : undefined;
-};
+/** 无法保证 takes the claim back. */
+const denied = /[不没无][^,，。]{0,3}保证/;
+
+function isMeant(draft: Draft, place: Place): boolean {
+  const clause = clauseAt(draft, place).words;
+  return !hedge.test(clause) && !denied.test(clause) && !question.test(restOfClause(draft, place).slice(0, near));
+}
+
+function softenClaim({ from, to, words }: Place): Report {
+  const word = /^(?:绝对|百分(?:之一?)?百|100%|肯定|一定|完全|保证|保准)(?=(?:不|没|会不|能不|是不)[^,]*$)/.exec(words)?.[0];
+  return word ? { from, to, fix: { from, to: from + word.length, replacement: '正常情况下' } } : { from, to };
+}
+
+/** 您穿M码 → 建议您选M码. */
+function suggestSize({ folded }: Draft, { from, to, words }: Place): Report {
+  const [lead = ''] = /(?:[您你亲]|就|直接|只能|要)*$/.exec(folded.slice(0, from)) ?? [];
+  const start = from - lead.length;
+  return { from: start, to, fix: { from: start, to, replacement: `建议您选${words.slice(1).toUpperCase()}` } };
+}
 
 export const absoluteAssertion = defineRule({
   id: 'absolute_assertion',
@@ -44,23 +66,19 @@ export const absoluteAssertion = defineRule({
     en: 'Said as certain, the smallest difference feels like a lie; recommend, and leave the decision to the buyer.',
   },
   source: '客服规范：不替顾客下结论；广告法：不作绝对化承诺',
-  gate: [
-    ...['绝对', '绝不', '百分', '100%', '肯定', '一定', '必定', '完全', '保证', '保准', '包(您|你)'],
-    ...['(穿|选|拍|买)(s|m|l|x|1|2|3|4|5|大|中|小|均)', '(就|要|直接)(穿|选|拍|买)', '不可能', '零色差', '0色差', '一样', '无差', '没差', '不会', '没有', '无', '不(褪|掉|退|染|起|缩|变|过|生|开|漏|卡|发|断|刺)', '都(适合|能穿|能用|合适|好看|喜欢)'],
-  ],
-  check: (draft, moment) =>
-    findAll(draft, assertion)
-      .filter((hit) => {
-        // 不会的 is an assertion only where the buyer fears for the product.
-        if (hit.group('calm') !== '' && !feared.test(fold(moment.buyer))) return false;
-        const clause = clauseAt(draft, hit).words;
-        if (hit.group('size') !== '' && /建议|推荐|可以|考虑|试试|参考|平时|以前|之前|一般/.test(draft.folded)) return false;
-        return !question.test(draft.folded.slice(hit.from, hit.to + near)) && !hedge.test(clause) && !/(?:不|没|无)[^,。]{0,4}(?:保证|肯定)|如果|要是/.test(clause);
-      })
-      .map((hit) => {
-        const fix = soften(hit);
-        return { from: hit.from, to: hit.to, ...(fix && { fix }) };
-      }),
+  gate: [claim, size, calm].flatMap(({ patterns }) => patterns),
+  check(draft, { buyer }) {
+    const claims = claim.find(draft).filter(({ words }) => words.length <= longestClaim);
+    const sizes = advice.test(draft.folded) ? [] : size.find(draft);
+    const fears = feared.find({ ...draft, folded: fold(buyer) }).length > 0;
+    return [
+      ...claims.filter((place) => isMeant(draft, place)).map(softenClaim),
+      ...sizes.filter((place) => isMeant(draft, place)).map((place) => suggestSize(draft, place)),
+      ...(fears ? calm.find(draft) : [])
+        .filter((place) => isMeant(draft, place))
+        .map(({ from, to }) => ({ from, to, fix: { from, to: from, replacement: '正常情况下' } })),
+    ];
+  },
   examples: {
     bad: [
       { text: '您穿M码', buyer: '165 100斤穿什么码' },
