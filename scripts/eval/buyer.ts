@@ -5,7 +5,7 @@ import { type Mood, moods } from '../../lib/core/model/intent';
 import { createRecogniser } from '../../lib/core/recognise/recognise';
 import { fillPlaceholders } from './fill-placeholders';
 import { InputError, type Line } from './jsonl';
-import { rate, scoresPerClass } from './rates';
+import { rate, scoresPerClass, strings } from './rates';
 
 interface Labelled {
   id: string;
@@ -22,9 +22,6 @@ interface Prediction {
   intents: string[];
   mood: Mood;
 }
-
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 function textOf(line: Line, field: string, at: number): string {
   const value = line[field];
@@ -52,15 +49,22 @@ function parse(line: Line, at: number): Labelled {
   };
 }
 
-const stagesScored = ['presale', 'insale', 'aftersale'];
+const stagesScored = new Set(['presale', 'insale', 'aftersale']);
 
 function figuresOf(pairs: readonly (readonly [Labelled, Prediction])[]) {
-  const staged = pairs.filter(([{ stage }]) => stagesScored.includes(stage[0] ?? ''));
+  const staged = pairs.filter(([{ stage }]) => stagesScored.has(stage[0] ?? ''));
   // A prediction that an alternative allows counts for the label itself.
-  const judged = pairs.map(([label, { intents: [best = ''] }]): readonly [string, string] => [
-    label.intent[0] ?? '',
-    label.intent.includes(best) ? (label.intent[0] ?? '') : best,
-  ]);
+  const judged = pairs.map(
+    ([
+      label,
+      {
+        intents: [best = ''],
+      },
+    ]): readonly [string, string] => [
+      label.intent[0] ?? '',
+      label.intent.includes(best) ? (label.intent[0] ?? '') : best,
+    ],
+  );
   const moodScores = scoresPerClass(pairs.map(([label, { mood }]) => [label.mood, mood]));
   return {
     n: pairs.length,

@@ -1,6 +1,8 @@
 /** `eval buyer|tone|rank FILE.jsonl [--predictions]`: figures as one JSON object, or one prediction per line. */
 import { evalBuyer } from './buyer';
 import { InputError, type Line, readJsonl } from './jsonl';
+import { evalRank } from './rank';
+import { evalTone } from './tone';
 
 export interface Evaluation {
   figures: object;
@@ -10,6 +12,8 @@ export interface Evaluation {
 
 const evaluations: Record<string, (lines: readonly Line[]) => Evaluation> = {
   buyer: evalBuyer,
+  tone: evalTone,
+  rank: evalRank,
 };
 
 try {

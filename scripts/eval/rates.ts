@@ -1,5 +1,9 @@
 /** Rates and per-class scores, rounded to three places. */
 
+/** @returns the texts of a field that should be a list of them */
+export const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** @returns the mean of what `right` gives, a truth counting 1; 0 for no items */

@@ -18,33 +18,36 @@ export function topicsBefore({ earlier }: Features): Scores {
   const topics: Scores = new Map();
   let left = 1;
   for (const { side, hits } of earlier) {
-    for (const [id, score] of pileTopics(hits, () => left * (side === 'buyer' ? fromBuyer : fromAgent)))
+    const factor = left * (side === 'buyer' ? fromBuyer : fromAgent);
+    for (const [id, score] of pileTopics(hits, () => factor))
       if (!momentary.has(id)) topics.set(id, Math.min(most, (topics.get(id) ?? 0) + score));
     left *= fade;
   }
   return topics;
 }
 
+const clear = 2.5;
 /** A clear word leaves this much of the topic before it. */
 const besideWords = 0.4;
-const clear = 2.5;
 
-const askingLeans: Scores = new Map<Intent, number>([
+const weak = 1;
+const askingLeans: readonly (readonly [Intent, number])[] = [
   ['product_info', 0.9],
   ['usage_help', 0.8],
   ['other', 0.5],
-]);
-const tellingLeans: Scores = new Map<Intent, number>([
+];
+const tellingLeans: readonly (readonly [Intent, number])[] = [
   ['provide_info', 0.8],
   ['other', 0.6],
   ['complaint', 0.4],
-]);
+];
 
 export function carriedScores(features: Features, soFar: Scores): Scores {
-  const strongest = Math.max(0, ...[...soFar].filter(([id]) => !smallTalk.has(id)).map(([, score]) => score));
-  const room = strongest >= clear ? besideWords : 1;
-  const scores: Scores = new Map([...topicsBefore(features)].map(([id, score]) => [id, score * room]));
-  if (strongest < 1 && features.last.residue > 0)
+  let strongest = 0;
+  for (const [id, score] of soFar) if (!smallTalk.has(id)) strongest = Math.max(strongest, score);
+  const scores = topicsBefore(features);
+  if (strongest >= clear) for (const [id, score] of scores) scores.set(id, score * besideWords);
+  if (strongest < weak && features.last.residue > 0)
     for (const [id, lean] of features.asksBack ? askingLeans : tellingLeans)
       scores.set(id, (scores.get(id) ?? 0) + lean);
   return scores;

@@ -10,9 +10,16 @@ export type ScoreSource = (features: Features, soFar: Scores) => Scores;
 /** Each further cue for the same thing adds half of what the one before it did. */
 const repeat = 0.5;
 
-/** @param weights in any order @returns their sum, the strongest in full */
-export const pile = (weights: readonly number[]): number =>
-  weights.toSorted((a, b) => b - a).reduce((sum, weight, at) => sum + weight * repeat ** at, 0);
+/** @param weights in any order; gets sorted @returns their sum, the strongest in full */
+export function pile(weights: number[]): number {
+  let sum = 0;
+  let share = 1;
+  for (const weight of weights.length > 1 ? weights.sort((a, b) => b - a) : weights) {
+    sum += weight * share;
+    share *= repeat;
+  }
+  return sum;
+}
 
 /** How decided the scores speak: at 1 a lead of one point is 2.7 to 1. */
 const sharpness = 0.9;

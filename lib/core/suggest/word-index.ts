@@ -29,73 +29,74 @@ const impactMax = 255;
 const questionMax = 240;
 
 export function createWordIndex(documents: readonly WeightedTexts[]): WordIndex {
+  const count = documents.length;
   const table = createTokenTable();
-  const lengths = new Float32Array(documents.length);
-  // One entry per document and distinct token; `latest` finds the entry again while its document lasts.
-  const entryDocument: number[] = [];
-  const entryToken: number[] = [];
-  const entryWeight: number[] = [];
+  const lengths = new Float32Array(count);
+  /** By token: in how many documents it was met, and in which one last. */
+  const met: number[] = [];
   const latest: number[] = [];
-  const frequency: number[] = [];
   for (const [document, texts] of documents.entries())
     for (const [text, weight] of texts)
       for (const key of tokenKeys(text)) {
         const token = table.add(key);
         lengths[document] = (lengths[document] ?? 0) + weight;
-        const entry = latest[token];
-        if (entry !== undefined && entryDocument[entry] === document) {
-          entryWeight[entry] = (entryWeight[entry] ?? 0) + weight;
-          continue;
-        }
-        latest[token] = entryDocument.length;
-        frequency[token] = (frequency[token] ?? 0) + 1;
-        entryDocument.push(document);
-        entryToken.push(token);
-        entryWeight.push(weight);
+        if (latest[token] === document) continue;
+        latest[token] = document;
+        met[token] = (met[token] ?? 0) + 1;
       }
-  return layOut();
 
-  /** Sorts the entries by token, so that a token's postings lie side by side. */
-  function layOut(): WordIndex {
-    const count = documents.length;
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count);
-    const starts = new Uint32Array(table.size() + 1);
-    const worths = new Float32Array(table.size());
-    for (let token = 0; token < table.size(); token++) {
-      const met = frequency[token] ?? 0;
-      const common = (isSingle(table.keyOf(token)) ? commonSingle : commonPair) * count;
-      const kept = met <= Math.max(neverCommon, common);
-      starts[token + 1] = (starts[token] ?? 0) + (kept ? met : 0);
-      worths[token] = kept ? Math.log(1 + (count - met + 0.5) / (met + 0.5)) : 0;
-    }
-    const most = Math.log(1 + (count + 0.5) / 1.5) * (k + 1);
-    const next = starts.slice(0, -1);
-    const postings = new Uint32Array(starts[table.size()] ?? 0);
-    const impacts = new Uint8Array(postings.length);
-    for (let entry = 0; entry < entryToken.length; entry++) {
-      const token = entryToken[entry] ?? 0;
-      const worth = worths[token] ?? 0;
-      if (worth === 0) continue;
-      const document = entryDocument[entry] ?? 0;
-      const weight = entryWeight[entry] ?? 0;
-      const length = (lengths[document] ?? 0) / mean;
-      const at = next[token] ?? 0;
-      next[token] = at + 1;
-      postings[at] = document;
-      impacts[at] = Math.round((impactMax / most) * ((worth * weight * (k + 1)) / (weight + k * (1 - b + b * length))));
-    }
-    return {
-      score(question, into) {
-        for (const key of new Set(tokenKeys(question.slice(0, questionMax)))) {
-          const token = table.find(key);
-          if (token < 0) continue;
-          const end = starts[token + 1] ?? 0;
-          for (let at = starts[token] ?? 0; at < end; at++) {
-            const document = postings[at] ?? 0;
-            into[document] = (into[document] ?? 0) + (impacts[at] ?? 0);
-          }
-        }
-      },
-    };
+  const starts = new Uint32Array(table.size() + 1);
+  for (let token = 0; token < table.size(); token++) {
+    const documents = met[token] ?? 0;
+    const common = (isSingle(table.keyOf(token)) ? commonSingle : commonPair) * count;
+    starts[token + 1] = (starts[token] ?? 0) + (documents <= Math.max(neverCommon, common) ? documents : 0);
   }
+  const total = starts[table.size()] ?? 0;
+  const postings = count <= 0x1_00_00 ? new Uint16Array(total) : new Uint32Array(total);
+  const impacts = new Uint8Array(total);
+
+  // Read again rather than remembered: 50,000 phrases hold millions of tokens. First the weight stands for the impact.
+  const next = starts.slice();
+  for (const [document, texts] of documents.entries())
+    for (const [text, weight] of texts)
+      for (const key of tokenKeys(text)) {
+        const token = table.find(key);
+        const from = starts[token] ?? 0;
+        if (from === starts[token + 1]) continue;
+        const at = next[token] ?? 0;
+        if (at > from && postings[at - 1] === document)
+          impacts[at - 1] = Math.min(impactMax, (impacts[at - 1] ?? 0) + weight);
+        else {
+          postings[at] = document;
+          impacts[at] = weight;
+          next[token] = at + 1;
+        }
+      }
+
+  let mean = 0;
+  for (const length of lengths) mean += length / count;
+  const most = Math.log(1 + (count + 0.5) / 1.5) * (k + 1);
+  for (let token = 0; token < table.size(); token++) {
+    const documents = met[token] ?? 0;
+    const worth = Math.log(1 + (count - documents + 0.5) / (documents + 0.5)) / most;
+    for (let at = starts[token] ?? 0; at < (starts[token + 1] ?? 0); at++) {
+      const weight = impacts[at] ?? 0;
+      const length = (lengths[postings[at] ?? 0] ?? 0) / mean;
+      impacts[at] = Math.round((impactMax * worth * weight * (k + 1)) / (weight + k * (1 - b + b * length)));
+    }
+  }
+
+  return {
+    score(question, into) {
+      for (const key of new Set(tokenKeys(question.slice(0, questionMax)))) {
+        const token = table.find(key);
+        if (token < 0) continue;
+        const end = starts[token + 1] ?? 0;
+        for (let at = starts[token] ?? 0; at < end; at++) {
+          const document = postings[at] ?? 0;
+          into[document] = (into[document] ?? 0) + (impacts[at] ?? 0);
+        }
+      }
+    },
+  };
 }

@@ -14,7 +14,7 @@ import { priceCues } from './price';
 import { productCues } from './product';
 import { returnCues } from './returns';
 import { shippingCues } from './shipping';
-import { slotPatterns } from './slots';
+import { slotNumbers, slotWords } from './slots';
 import { stageCues } from './stage';
 import { talkCues } from './talk';
 
@@ -40,5 +40,6 @@ export const zhCues: CuePack = {
   fillers: '的了吧啊呀呢哦噢哈嘛啦哇呗咯哎哟唉呐吗么您你我他她它们就也都还那这亲再先请',
   chips,
   facts,
-  slots: slotPatterns,
+  slotWords,
+  slotNumbers,
 };

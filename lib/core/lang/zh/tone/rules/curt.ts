@@ -4,6 +4,8 @@ import { defineRule } from '../../../../tone/rule';
 /** A warm word makes even two characters an answer. */
 const warm =
   /[您请亲祝哦噢喔呢哈呀哟哒啦呐哇~]|好[的嘞滴啊]|^[在是对有]的|可以的|嗯嗯|谢|客气|麻烦|稍等|稍候|抱歉|不好意思|对不起|欢迎|你好|再见|拜拜|[早晚]安|[早晚]上好|下午好|收到|明白|没事|没关系|辛苦|马上|立刻|这就|正在|[我咱]来?[们看试查问]|看看|帮|快乐|愉快|恭喜|下$|.[吗吧]$|http|www|\p{Extended_Pictographic}|\[[^\]]+\]/u;
+/** Alone, these say that nobody listens. */
+const grunt = /^[哦噢喔嗯呵]\P{L}*$|^呵呵/u;
 const letters = /[\p{L}\p{N}]/gu;
 /** The longest answer, in letters, that sounds like a slammed door without a warm word. */
 const most = 5;
@@ -26,7 +28,7 @@ export const curt = defineRule({
     const said = folded.trim();
     const size = lettersIn(said);
     const onlyMarks = size === 0 && /^[?!。.…]+$/.test(said);
-    if (size > most || (size === 0 && !onlyMarks) || warm.test(said)) return [];
+    if (size > most || (size === 0 && !onlyMarks) || (warm.test(said) && !grunt.test(said))) return [];
     if (lettersIn(saidBefore(moment)) >= enoughBefore) return [];
     const from = text.length - text.trimStart().length;
     return [{ from, to: from + said.length }];
@@ -42,6 +44,7 @@ export const curt = defineRule({
       { text: '需要付款', buyer: '要先付款才能改价吗' },
       { text: '？？', buyer: '这个' },
       { text: '3天', buyer: '多久能到' },
+      { text: '哦', buyer: '颜色发错了' },
       { text: '自己看', buyer: '尺码怎么选' },
     ],
     good: [

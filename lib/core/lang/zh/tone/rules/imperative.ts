@@ -4,11 +4,11 @@ import { bare, firm, harsh, plain } from '../commands';
 import { courtesy, question } from '../words';
 
 /** A soft ending makes a request of a bare verb: 发我一下, 发我看看, 拍给我哈. */
-const soft = /一下|[发给报拍说填写看选我来供交]下|看看|[呢哈哦呀哟啦吧]$/;
+const soft = /一下|下$|[发给报拍说填写看选我来供交]下|看看|[呢哈哦呀哟啦吧]$/;
 /** So does saying what it is for: 把数量发我，我按总数算. */
 const purpose = /^[^,，。!?;\s]*[,，\s]+(?:我|这边|小妹|小二|咱|[帮给为]您)/;
 /** The shop's own doing, or the only way left, is no command. */
-const ownDoing = /(?:我们?|咱们?|这边|[给帮为]您|客服|小妹|妹子|小二|仓库|系统|站点|快递|厂家|专员|只有|只能|需要|要)(?:会|就|也|都|先|再|这)*$/;
+const ownDoing = /(?:我们?|咱们?|这边|[给帮为]您|客服|小妹|妹子|小二|仓库|系统|站点|快递|厂家|专员|要)(?:会|就|也|都|先|再|这)*$|只有|只能|需要|无法|不用/;
 /** 必须…才可以 stays an order: what is possible after it is no courtesy. */
 const polite = /(?<!申)请|麻烦|辛苦|建议/;
 /** A bare verb with more behind it tells how something is done. */
@@ -23,7 +23,12 @@ function isFirm(draft: Draft, place: Place): boolean {
   return !courtesy.test(sentence) && !isOwn(draft, place) && !question.test(clauseAt(draft, place).words);
 }
 
+/** These command only where a clause begins: 那边发过来的 and 在家等着 tell. */
+const isTold = (draft: Draft, place: Place): boolean =>
+  /^(?:发|给我|先|等)/.test(place.words) && clauseAt(draft, place).from !== place.from;
+
 const isPlain = (draft: Draft, place: Place): boolean =>
+  !isTold(draft, place) &&
   isFirm(draft, place) && !soft.test(clauseAt(draft, place).words) && !purpose.test(draft.folded.slice(place.to));
 
 function isBare(draft: Draft, place: Place): boolean {
@@ -62,7 +67,7 @@ export const imperative = defineRule({
   source: '客服规范：用请求、建议代替命令',
   gate: [harsh, firm, plain, bare].flatMap(({ patterns }) => patterns),
   check: (draft) => [
-    ...harsh.find(draft).map(mark),
+    ...harsh.find(draft).filter((place) => !isTold(draft, place)).map(mark),
     ...firm.find(draft).flatMap((place) => (isFirm(draft, place) ? [askFirm(draft, place)] : [])),
     ...plain.find(draft).flatMap((place) => (isPlain(draft, place) ? [askPlain(draft, place)] : [])),
     ...bare.find(draft).filter((place) => isBare(draft, place)).map(mark),

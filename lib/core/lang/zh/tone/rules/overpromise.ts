@@ -2,23 +2,26 @@ import { clauseAt, findAll, type Hit } from '../../../../tone/patterns';
 import { defineRule, type Draft, type Fix } from '../../../../tone/rule';
 import { hedge, question } from '../words';
 
-const sure = '(?:一定|肯定|绝对|百分之?百|百分之一百|100%|必定|必|保证|保准|准)';
-const day = '(?:今天|今晚|今日|明天|明早|明晚|明日|后天|大后天|当天|次日|隔天|马上|[\\d一二三两几]{1,2}(?:天|日|小时|分钟|个?工作日)之?内?)';
+const sure = ['一定', '肯定', '绝对', '百分百', '百分之百', '100%', '必定', '必', '保证', '保准', '准'];
+const day = ['今天', '今晚', '今日', '明天', '明早', '明晚', '明日', '后天', '当天', '次日', '隔天'];
+const span = '马上|立马|年前|节前|月底前?|[\\d一二三两几]{1,3}(?:天|日|号|点|小时|分钟|个?工作日)之?(?:内|前)?';
 const arrive = '(?:送到|送达|到货|到达|到您|收到|派送到?|配送到?|配送|拿到|发出|发货|发走|寄出|出库|送货|到(?!时候?|店|底|位))';
 const money = '(?:到账|退款|退到|退给|退回|返还|打给|退)';
 const verdict = '(?:审核通过|通过|批准|申请(?:下来|成功)?|办下来|办好|办妥)';
 const answer = '(?:回复|答复|联系您|给您回电|处理好|解决好?|搞定|修好|满意的?(?:处理|答复|结果)|出票|补发|补寄|赔|换(?!货)|有货|补货|最低价|不涨价|不降价)';
 const deed = `(?:(?<arrive>${arrive})|(?<money>${money})|(?<verdict>${verdict})|(?<answer>${answer}))`;
-const link = '(?:能|会|可以|就|给|帮|为|是|都|有|把|让|亲|您|你|咱们?|我们?|专员|客服|人){0,6}';
+const link = '(?:能|会|可以|就|给|帮|为|是|都|有|把|让|在|亲|您|你|咱们?|我们?|专员|客服|人){0,6}';
+const certain = sure.join('|');
+const when = `${day.join('|')}|${span}`;
 
 const promise = new RegExp(
-  `(?<before>${sure})?(?<when>${day})?(?<after>${sure}|就)?(?<link>${link})${deed}`,
+  `(?<before>(?:${certain})(?:会|能)?在?)?(?<when>${when})?(?<after>${certain}|就)?(?<link>${link})${deed}`,
   'g',
 );
 /** What a carrier does; when the shop itself sends is its own to say. */
 const carried = /^(?:送|到|派|配|收)/;
 /** Trying hard is no promise, and neither is saying that none can be given. */
-const trying = /尽|努力|加紧|争取|第一时间|全力|优先|认真|严肃|用心|(?:不|没|无|未|难)[^,。]{0,6}(?:保证|一定|肯定|确保)|如果|要是|需要?一定|最快|最早|让|(?<!申)请/;
+const trying = /尽|努力|加紧|争取|第一时间|全力|优先|认真|严肃|用心|(?:不|没|无|未|难)[^,。]{0,6}(?:保证|一定|肯定|确保)|如果|要是|需要?一定|最快|最早|显示|查询|让|(?<!申)请/;
 
 const particles = /^[的哦呢哈啦了亲]*$/;
 
@@ -26,7 +29,7 @@ const particles = /^[的哦呢哈啦了亲]*$/;
 function isCertain({ folded }: Draft, { to, group }: Hit, clauseTo: number): boolean {
   if (group('before') !== '' || (group('after') !== '' && group('after') !== '就')) return true;
   if (group('when') === '') return false;
-  const onlyDate = carried.test(group('arrive')) && particles.test(folded.slice(to, clauseTo));
+  const onlyDate = day.includes(group('when')) && carried.test(group('arrive')) && particles.test(folded.slice(to, clauseTo));
   return group('after') === '就' || onlyDate;
 }
 
@@ -55,10 +58,7 @@ export const overpromise = defineRule({
     en: 'Carriers, banks and reviewers decide; a sure date that slips makes you a liar, so give the usual time and say who decides.',
   },
   source: '客服规范：不承诺时效和结果；平台规则：违背承诺有处罚',
-  gate: [
-    ...['一定', '肯定', '绝对', '百分', '100%', '必定', '保证', '保准', '准', '必'],
-    '(天|晚|早|日|马上|内|时|钟)就', '(今天|今晚|今日|明天|明早|明晚|明日|后天|当天|次日|隔天|马上|内)*到', '(天|晚|早|日|内)*送达',
-  ],
+  gate: [...sure, `(${day.join('|')})*(到|配送|派送|送达)`, '(天|晚|早|日|马上|内|前|时|钟)就'],
   check: (draft) =>
     findAll(draft, promise).flatMap((hit) => {
       const clause = clauseAt(draft, hit);
@@ -74,6 +74,7 @@ export const overpromise = defineRule({
       { text: '肯定给您审核通过的', buyer: '能过吗' },
       { text: '下单明天就能收到哦', buyer: '多久到' },
       { text: '明天能到的哦', buyer: '啥时候能到' },
+      { text: '一定会在年前到的', buyer: '过年前能收到吗' },
       { text: '10分钟内一定给您答复', buyer: '快点处理' },
       { text: '亲，三天内绝对发货', buyer: '几天发货' },
       { text: '能下单就一定能送达', buyer: '我这里送吗' },

@@ -1,0 +1,95 @@
+/** An agent's desk in a real browser: the built extension, the demo shop, and the panel beside its chat. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BrowserContext, Frame, Locator, Page, Worker } from 'playwright-core';
+import { launchWithExtension, type LaunchOptions } from '../../scripts/lib/launch';
+import { panelOf } from '../../scripts/lib/panel-frame';
+import { serveDemo } from '../../scripts/serve-demo';
+
+const extension = resolve(import.meta.dirname, '../../.output/demo-chrome');
+
+export interface Desk {
+  context: BrowserContext;
+  page: Page;
+  /** Where the shop is served, with a slash at the end. */
+  url: string;
+  /** Opens the shop and waits for the panel. @param query after the question mark; nobody writes by himself */
+  visit: (query?: string) => Promise<Frame>;
+  close: () => Promise<void>;
+}
+
+/** @throws saying which command makes it, when the extension is not built */
+export function launchBuilt(options: Partial<LaunchOptions> = {}): Promise<BrowserContext> {
+  if (!existsSync(resolve(extension, 'manifest.json')))
+    throw new Error('The demo build of the extension is missing: npm run build:demo');
+  return launchWithExtension({ extension, headless: true, ...options });
+}
+
+/** @param headers added to the shop's answers, names in lower case */
+export async function deskOf(
+  headers: Record<string, string> = {},
+  options: Partial<LaunchOptions> = {},
+): Promise<Desk> {
+  const shop = await serveDemo({ headers });
+  const context = await launchBuilt(options);
+  const [page = await context.newPage()] = context.pages();
+  return {
+    context,
+    page,
+    url: shop.url,
+    visit: async (query = '') => {
+      await page.goto(`${shop.url}?script=off&${query}`);
+      return panelOf(page);
+    },
+    close: async () => {
+      await context.close();
+      await shop.close();
+    },
+  };
+}
+
+/** The place where the agent writes. */
+export const composerOf = (page: Page | Frame): Locator => page.locator('[data-demo="composer"]');
+
+/** @returns what stands in the composer */
+export const draftIn = (page: Page | Frame): Promise<string> =>
+  composerOf(page).evaluate((element) => (element instanceof HTMLTextAreaElement ? element.value : element.innerText));
+
+/** Waits for what the panel says about the last action. @param id of the message files */
+export const noticed = (panel: Frame, id: string): Promise<void> =>
+  panel.locator(`[data-testid="notice"][data-id="${id}"]`).waitFor();
+
+/** Clicks a suggestion and waits until it has arrived. @param at 0 is the first @returns the text it promised */
+export async function insertSuggestion(panel: Frame, at = 0): Promise<string> {
+  const suggestion = panel.getByTestId('suggestion').nth(at);
+  const text = await suggestion.getAttribute('data-text');
+  await suggestion.getByTestId('suggestion-insert').click();
+  await noticed(panel, 'inserted');
+  return text ?? '';
+}
+
+/** Opens another conversation and waits until the panel has followed. */
+export async function openBuyer(page: Page, panel: Frame, id: string): Promise<void> {
+  const row = page.locator(`[data-demo="conversation"][data-id="${id}"]`);
+  const name = await row.locator('[data-demo="nickname"]').innerText();
+  await row.click();
+  await panel.getByTestId('buyer-name').filter({ hasText: name.trim() }).waitFor();
+}
+
+/** A buyer writes one bubble. */
+export const say = (page: Page, buyer: string, text: string): Promise<void> =>
+  page.evaluate(([id, words]) => window.demoShop?.say(id, words), [buyer, text] as const);
+
+/** @returns the extension's background worker, started again if it has died */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** @returns the options page in a tab of its own, with its list drawn */
+export async function optionsOf(context: BrowserContext): Promise<Page> {
+  const { host } = new URL((await workerOf(context)).url());
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${host}/options.html`);
+  await page.getByTestId('phrase').first().waitFor();
+  return page;
+}
