@@ -86,9 +86,5 @@ function EvidenceLine({ state: { reading, stageChosen } }: Pick<HeaderProps, 'st
     reasons,
   );
   if (said.length === 0) return null;
-  return (
-    <p class="why">
-      {t('panel.evidence')}：{said.join(' · ')}
-    </p>
-  );
+  return <p class="why">{t('panel.evidence', { reasons: said.join(' · ') })}</p>;
 }

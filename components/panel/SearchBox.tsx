@@ -22,7 +22,7 @@ export function SearchBox({ state: { query, results }, actions, field, canInsert
           type="text"
           data-testid="search"
           aria-label={t('panel.search')}
-          placeholder={`${t('panel.search')}：${t('panel.search_hint')}`}
+          placeholder={t('panel.search_hint')}
           value={query}
           onInput={(event) => actions.search(event.currentTarget.value)}
         />
@@ -36,7 +36,7 @@ export function SearchBox({ state: { query, results }, actions, field, canInsert
       </div>
       {query !== '' && results.length === 0 && <p class="soft none">{t('panel.search_none')}</p>}
       {results.map((found) => (
-        <SearchResult key={found.phrase.id} found={found} actions={actions} canInsert={canInsert} />
+        <SearchResult key={found.phrase.id} found={found} query={query} actions={actions} canInsert={canInsert} />
       ))}
     </search>
   );

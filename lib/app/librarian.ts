@@ -35,6 +35,7 @@ export interface Librarian {
 export function createLibrarian(means: Means): Librarian {
   const { store, now } = means;
   let restored = false;
+  let edition = now();
   let health: SyncHealth = { unsynced: [], syncFault: null };
   let running: Promise<void> | null = null;
 
@@ -58,6 +59,7 @@ export function createLibrarian(means: Means): Librarian {
     const { joined, ...after } = await exchange(store, means.synced);
     const news = joined || JSON.stringify(after) !== JSON.stringify(health);
     health = after;
+    if (joined) edition++;
     if (news) await means.changed();
   };
   /** Rounds never overlap: two at once would both publish from the same reading. */
@@ -69,6 +71,7 @@ export function createLibrarian(means: Means): Librarian {
   const write = async (id: string, value: unknown): Promise<void> => {
     await ready;
     await store.change(id, (before, dot) => edit(id, before, { ...dot, at: now(), value }));
+    edition++;
     await means.changed();
     means.later(sync);
   };
@@ -87,6 +90,7 @@ export function createLibrarian(means: Means): Librarian {
       library: async ({ conversation }) => {
         const registers = await everything();
         return {
+          edition,
           phrases: layPhrases(means.starter, registers),
           settings: laySettings(registers),
           picks: await store.picks(),

@@ -18,7 +18,7 @@ export interface NoticeWords {
   action: string;
 }
 
-export const hostTag = 'tiexin-host';
+const hostTag = 'tiexin-host';
 
 const width = { open: 372, collapsed: 44 };
 /** Below this the page keeps all its room and the panel lies over it. CSS px */
@@ -39,8 +39,14 @@ const style = (element: HTMLElement, rules: Record<string, string>): void => {
  */
 export function dockPanel(document: Document, source: string, label: string, mayReturn: () => boolean): Dock {
   const root = document.documentElement;
-  for (const old of document.querySelectorAll(hostTag)) old.remove();
   const host = document.createElement(hostTag);
+  let margin = root.style.getPropertyValue('margin-right');
+  for (const old of document.querySelectorAll(hostTag)) {
+    // The page's own margin, from before the first panel moved it.
+    margin = old.getAttribute(marginBefore) ?? margin;
+    old.remove();
+  }
+  host.setAttribute(marginBefore, margin);
   const shadow = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('iframe');
   frame.src = source;
@@ -51,7 +57,6 @@ export function dockPanel(document: Document, source: string, label: string, may
   style(frame, { width: '100%', height: '100%', border: '0', display: 'block', 'color-scheme': 'normal' });
 
   const life = new AbortController();
-  const margin = root.style.getPropertyValue('margin-right');
   let collapsed = false;
   const place = (): void => {
     const taken = collapsed ? width.collapsed : width.open;
@@ -71,6 +76,8 @@ export function dockPanel(document: Document, source: string, label: string, may
     else {
       life.abort();
       observer.disconnect();
+      // A newer panel has made room for itself; otherwise the room goes back to the page.
+      if (often) root.style.setProperty('margin-right', margin);
     }
   });
   const remove = (): void => {

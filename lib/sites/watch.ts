@@ -24,7 +24,7 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
     attributes: true,
     attributeFilter: ['class', 'aria-selected', 'data-id', 'id'],
   });
-  for (const type of ['input', 'keyup', 'click', 'compositionend'])
+  for (const type of ['input', 'keyup', 'click', 'compositionend', 'focusout'])
     document.addEventListener(type, schedule, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

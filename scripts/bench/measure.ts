@@ -1,6 +1,6 @@
 /** Times contenders against each other in one process: interleaved rounds, so that a busy machine slows all alike. */
 
-/** Does one piece of work for the n-th input; what it returns keeps the engine from dropping the work. */
+/** Does one piece of work for the n-th input; what it returns is of no interest. */
 export type Work = (input: number) => unknown;
 
 export interface Times {
@@ -26,9 +26,6 @@ export const median = (values: readonly number[]): number =>
     0.5,
   );
 
-/** What the work returned last: read by nobody, known to nobody. */
-export let kept: unknown;
-
 /** @returns times by contender; each round runs all inputs through every contender, beginning with another one */
 export function measure<Name extends string>(
   contenders: { readonly [name in Name]: Work },
@@ -46,7 +43,7 @@ export function measure<Name extends string>(
       const before = process.cpuUsage();
       for (let input = 0; input < inputs; input++) {
         const begun = performance.now();
-        kept = work(input);
+        work(input);
         if (round >= warmUp) calls[name].push((performance.now() - begun) * 1000);
       }
       const { user, system } = process.cpuUsage(before);

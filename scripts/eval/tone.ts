@@ -29,17 +29,17 @@ function figuresOf(lines: readonly Judged[]) {
   const hit = ({ faults, allowed, findings }: Judged): boolean =>
     findings.some(({ rule }) => faults.includes(rule) || allowed.includes(rule));
   const perRule = rules.map(({ id }) => {
+    const hasFound = ({ findings }: Judged): boolean => findings.some(({ rule }) => rule === id);
+    const isRight = ({ faults, allowed }: Judged): boolean => faults.includes(id) || allowed.includes(id);
     const labelled = lines.filter(({ faults }) => faults.includes(id));
-    const found = lines.filter(({ findings }) => findings.some(({ rule }) => rule === id));
-    const right = found.filter(({ faults, allowed }) => faults.includes(id) || allowed.includes(id));
-    const recalled = labelled.filter(({ findings }) => findings.some(({ rule }) => rule === id));
+    const found = lines.filter(hasFound);
     return [
       id,
       {
         n: labelled.length,
         found: found.length,
-        precision: rate(found, (line) => right.includes(line)),
-        recall: rate(labelled, (line) => recalled.includes(line)),
+        precision: rate(found, isRight),
+        recall: rate(labelled, hasFound),
       },
     ];
   });
@@ -68,7 +68,7 @@ export function evalTone(lines: readonly Line[]) {
     const message = { id: '0', side: 'buyer', kind: 'text', text: buyer, at: null } as const;
     const reading = buyer === '' ? null : recognise({ messages: [message], order: null });
     return {
-      id: String(line['id'] ?? at),
+      id: typeof line['id'] === 'string' ? line['id'] : `${at}`,
       faults: strings(line['faults']),
       allowed: strings(line['alt']),
       random: line['sampling'] === 'random',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { panelOf } from '../../scripts/lib/panel-frame';
 import { composerOf, type Desk, deskOf, draftIn, insertSuggestion, noticed, openBuyer } from './desk-of';
 
 let desk: Desk;
@@ -59,16 +58,16 @@ test('many quick switches end at the conversation that is open', async () => {
 });
 
 test('a buyer is not offered the wording that they already got', async () => {
-  const panel = await desk.visit();
+  let panel = await desk.visit();
   await openBuyer(desk.page, panel, 'linlin');
   const offered = () =>
     panel.getByTestId('suggestion').evaluateAll((all) => all.map((one) => one.getAttribute('data-text')));
   const text = await insertSuggestion(panel);
   await expect.poll(offered).not.toContain(text);
-  await desk.page.reload();
-  const again = await panelOf(desk.page);
-  await openBuyer(desk.page, again, 'linlin');
-  await again.getByTestId('suggestion').first().waitFor();
+
+  panel = await desk.visit();
+  await openBuyer(desk.page, panel, 'linlin');
+  await panel.getByTestId('suggestion').first().waitFor();
   await expect.poll(offered).not.toContain(text);
 });
 

@@ -93,3 +93,18 @@ export async function optionsOf(context: BrowserContext): Promise<Page> {
   await page.getByTestId('phrase').first().waitFor();
   return page;
 }
+
+/** Kills the background worker as the browser does when it has been idle, and waits until it is gone. */
+export async function stopWorkers(context: BrowserContext): Promise<void> {
+  const page = await optionsOf(context);
+  const control = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) =>
+    control.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    }),
+  );
+  await control.send('ServiceWorker.enable');
+  await control.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await page.close();
+}

@@ -19,22 +19,22 @@ const commit = (text: string) => keys.send('Input.insertText', { text });
 describe.each(['textarea', 'contenteditable'])('composing in a %s', (kind) => {
   test('nothing is said about letters that are still being composed', async () => {
     const panel = await desk.visit(`composer=${kind}`);
-    await composerOf(desk.page).pressSequentially('自己看');
+    await composerOf(desk.page).pressSequentially('哦');
     await panel.locator('[data-testid="finding"][data-id="curt"]').waitFor();
     const before = await panel.getByTestId('finding').evaluateAll((all) => all.map((one) => one.dataset['id']));
 
     await compose("ni'bi'xu");
     // The draft is shown as it stands; what is said about it waits.
-    await panel.getByTestId('draft').filter({ hasText: "自己看ni'bi'xu" }).waitFor();
+    await panel.getByTestId('draft').filter({ hasText: "哦ni'bi'xu" }).waitFor();
     expect(await panel.getByTestId('finding').evaluateAll((all) => all.map((one) => one.dataset['id']))).toEqual(before);
 
     await commit('，你必须今天寄回');
     await panel.locator('[data-testid="finding"][data-id="imperative"]').waitFor();
     expect(await panel.locator('[data-testid="finding"][data-id="curt"]').count()).toBe(0);
-    expect(await draftIn(desk.page)).toBe('自己看，你必须今天寄回');
+    expect(await draftIn(desk.page)).toBe('哦，你必须今天寄回');
   });
 
-  test('an insert in the middle of composing harms neither what is composed nor the text', async () => {
+  test('a suggestion clicked in the middle of composing harms neither itself nor what is composed', async () => {
     const panel = await desk.visit(`composer=${kind}`);
     await composerOf(desk.page).pressSequentially('您好');
     await compose('shaodeng');
@@ -43,6 +43,8 @@ describe.each(['textarea', 'contenteditable'])('composing in a %s', (kind) => {
     await suggestion.getByTestId('suggestion-insert').click();
     await noticed(panel, 'inserted');
     expect(await draftIn(desk.page)).toBe(`您好shaodeng${text}`);
+    await commit('稍等，');
+    expect(await draftIn(desk.page)).toBe(`您好稍等，${text}`);
   });
 
   test('an insert waits for an input method that goes on while the panel is clicked', async () => {

@@ -29,6 +29,7 @@ describe('what is suggested', () => {
     const phrases = [
       aPhrase({ id: 'invoice', intents: ['invoice'] }),
       aPhrase({ id: 'urge-late', intents: ['order_not_shipped'], stages: ['aftersale'] }),
+      aPhrase({ id: 'urge-ever', intents: ['order_not_shipped'] }),
       aPhrase({ id: 'urge', intents: ['order_not_shipped'], stages: ['insale'] }),
     ];
     const [first] = createSuggester(phrases).suggest(
@@ -67,7 +68,7 @@ describe('what is suggested', () => {
 
   test('feelings first for an upset buyer, the matter after them', () => {
     const phrases = [
-      aPhrase({ id: 'plain', intents: ['logistics_stuck'] }),
+      aPhrase({ id: 'plain', intents: ['logistics_stuck'], stages: ['presale'] }),
       aPhrase({ id: 'soothing', intents: ['logistics_stuck'], soothing: true }),
       aPhrase({ id: 'sorry', intents: ['complaint'], soothing: true }),
     ];
@@ -100,6 +101,14 @@ describe('what is suggested', () => {
     const suggestions = createSuggester(twice).suggest(aReading({ [intent]: 0.8 }), moment());
     expect(new Set(suggestions.map(({ text }) => text)).size).toBe(3);
     expect(new Set(suggestions.map(({ phrase }) => phrase.title)).size).toBe(3);
+  });
+
+  test('after two that soothe, one on the matter', () => {
+    const phrases = [
+      ...['s1', 's2', 's3'].map((id) => aPhrase({ id, intents: ['urge_refund'], soothing: true })),
+      aPhrase({ id: 'plain', intents: ['urge_refund'] }),
+    ];
+    expect(idsFor(phrases, aReading({ urge_refund: 0.7 }, { mood: 'angry' }))).toEqual(['s1', 's2', 'plain']);
   });
 
   test('a second intent that is close gets a place', () => {
@@ -140,7 +149,7 @@ describe('what the agent picks', () => {
   test('does not push aside what the buyer asks for', () => {
     const library = [...phrases, aPhrase({ id: 'favourite', intents: ['review'] })];
     const picks = [{ phrase: 'favourite', uses: 1000, last: now }];
-    expect(idsFor(library, aReading({ gift: 0.8 }), { picks })[0]).toBe('a');
+    expect(idsFor(library, aReading({ gift: 0.5 }), { picks })[0]).toBe('a');
   });
 
   test('is forgotten with the phrase', () => {

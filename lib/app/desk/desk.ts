@@ -4,10 +4,10 @@
  */
 import { createSearch, type Search } from '../../core/library/search';
 import type { Settings } from '../../core/library/settings';
-import type { Variable } from '../../core/library/variables';
 import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
 import type { Stage } from '../../core/model/stage';
+import { fillVariables } from '../../core/suggest/fill';
 import { createSuggester, type Suggester, type Suggestion } from '../../core/suggest/suggest';
 import type { Linter } from '../../core/tone/lint';
 import type { Finding } from '../../core/tone/rule';
@@ -15,6 +15,7 @@ import type { DeskMeans, Outcome } from './means';
 import { reword } from './reword';
 import { sentSince } from './sent-since';
 import { type DeskState, emptyState, type NoticeId } from './state';
+import { valuesOf } from './values';
 import { waitingSince } from './waiting';
 
 /** What the agent can do at the desk. */
@@ -87,6 +88,11 @@ export function createDesk(means: DeskMeans): Desk {
       waitingSince: waitingSince(conversation, (id) => observed.get(`${conversation.key} ${id}`) ?? now),
     };
   };
+  const find = (query: string): DeskState['results'] => {
+    const values = state.conversation ? valuesOf(state.conversation) : {};
+    const found = search?.(query, shownResults) ?? [];
+    return found.map((one) => ({ ...one, ...fillVariables(one.phrase.variants[one.variant] ?? '', values) }));
+  };
   const check = (text: string): Finding[] => {
     if (!state.library?.settings.lint || text.trim() === '') return [];
     const { reading, conversation } = state;
@@ -96,11 +102,13 @@ export function createDesk(means: DeskMeans): Desk {
   const checked = (): Pick<DeskState, 'draft'> => ({ draft: { ...state.draft, findings: check(state.draft.text) } });
 
   const takeLibrary = (library: LibraryView): void => {
-    suggester = createSuggester(library.phrases);
-    search = createSearch(library.phrases);
+    if (library.edition !== state.library?.edition) {
+      suggester = createSuggester(library.phrases);
+      search = createSearch(library.phrases);
+    }
     linter = means.linter(new Set(library.settings.rulesOff));
     set({ library });
-    set({ ...think(), ...checked(), results: search(state.query, shownResults) });
+    set({ ...think(), ...checked(), results: find(state.query) });
   };
   const refresh = async (): Promise<void> => {
     const asked = key();
@@ -168,7 +176,7 @@ export function createDesk(means: DeskMeans): Desk {
         chosenStages.set(conversation, stage);
         set(think());
       },
-      search: (query) => set({ query, results: search?.(query, shownResults) ?? [] }),
+      search: (query) => set({ query, results: find(query) }),
       change: async (settings) => {
         try {
           await means.library.change(settings);
@@ -179,10 +187,4 @@ export function createDesk(means: DeskMeans): Desk {
       },
     },
   };
-}
-
-/** What the page itself fills into a phrase. */
-function valuesOf({ buyer, order }: Conversation): Partial<Record<Variable, string>> {
-  const values = { buyer, order: order?.number, product: order?.product, order_state: order?.stateText };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
 }

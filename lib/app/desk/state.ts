@@ -3,6 +3,7 @@ import type { Conversation } from '../../core/model/conversation';
 import type { Reading } from '../../core/model/reading';
 import type { LibraryView } from '../../core/library/view';
 import type { Found } from '../../core/library/search';
+import type { Filled } from '../../core/suggest/fill';
 import type { Suggestion } from '../../core/suggest/suggest';
 import type { Finding } from '../../core/tone/rule';
 
@@ -25,6 +26,9 @@ export interface Notice {
   onClipboard: boolean;
 }
 
+/** A phrase that was found, filled as an insert would put it. */
+export type Result = Found & Filled;
+
 export interface DeskState {
   page: { state: 'searching' | 'recognised' | 'unrecognised'; site: { id: string; name: string; asOf: string } | null };
   conversation: Conversation | null;
@@ -35,7 +39,7 @@ export interface DeskState {
   /** Since when the buyer waits for an answer, ms since the epoch; null when the last word was the agent's. */
   waitingSince: number | null;
   query: string;
-  results: Found[];
+  results: Result[];
   draft: { text: string; findings: Finding[] };
   library: LibraryView | null;
   notice: Notice | null;

@@ -1,11 +1,16 @@
 /** Where the words of a search stand in a text. */
 import type { Span } from '../model/reading';
+import { fold } from '../text/fold';
 
-/** @param words folded like the text, none empty
- * @returns UTF-16 code units of the text, in order; overlapping ones joined */
-export function placesOf(folded: string, words: readonly string[]): Span[] {
+/** @returns the query's words, folded, each once; [] for blanks */
+export const wordsOf = (query: string): string[] =>
+  [...new Set(fold(query).split(/\s+/))].filter((word) => word !== '');
+
+/** @returns where words of the query stand in the text as written: UTF-16 code units, in order, overlapping ones joined */
+export function highlight(text: string, query: string): Span[] {
+  const folded = fold(text);
   const places: Span[] = [];
-  for (const word of words)
+  for (const word of wordsOf(query))
     for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length))
       places.push({ from: at, to: at + word.length });
   const joined: Span[] = [];

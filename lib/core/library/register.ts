@@ -42,7 +42,10 @@ export function edit<T>(id: string, before: Register<T> | undefined, version: Ve
 export function merge<T>(a: Register<T>, b: Register<T>): Register<T> {
   const seen = { ...a.seen };
   for (const [device, count] of Object.entries(b.seen)) seen[device] = Math.max(seen[device] ?? 0, count);
-  const kept = [...a.versions.filter((version) => lives(version, b)), ...b.versions.filter((version) => lives(version, a))];
+  const kept = [
+    ...a.versions.filter((version) => lives(version, b)),
+    ...b.versions.filter((version) => lives(version, a)),
+  ];
   const unique = new Map(kept.map((version) => [`${version.device} ${version.count}`, version]));
   return { id: a.id, versions: [...unique.values()].sort(newestFirst), seen };
 }

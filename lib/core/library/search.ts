@@ -1,20 +1,13 @@
 /** Search as you type over the library: every word of the query must stand somewhere in the phrase. */
-import type { Span } from '../model/reading';
 import { fold } from '../text/fold';
-import { placesOf } from './highlight';
+import { wordsOf } from './highlight';
 import { createPairPostings } from './pair-postings';
 import type { Phrase } from './phrase';
-
-/** UTF-16 code units of the phrase's title or code, or of the wording that is shown. */
-export interface Highlight extends Span {
-  field: 'title' | 'code' | 'text';
-}
 
 export interface Found {
   phrase: Phrase;
   /** The wording to show: the one that holds most of the query, else the first. */
   variant: number;
-  highlights: Highlight[];
 }
 
 /**
@@ -73,7 +66,7 @@ export function createSearch(phrases: readonly Phrase[]): Search {
   const wholes = createPairPostings(entries.map(({ all }) => all));
 
   return (query, limit) => {
-    const words = [...new Set(fold(query).split(/\s+/))].filter((word) => word !== '');
+    const words = wordsOf(query);
     if (words.length === 0) return [];
     const byRank: Entry[][] = [];
     for (const index of heads.narrow(words) ?? entries.keys()) {
@@ -92,29 +85,17 @@ export function createSearch(phrases: readonly Phrase[]): Search {
   };
 }
 
-function show({ phrase, head, codeFrom, codeTo, all }: Entry, words: readonly string[]): Found {
+function show({ phrase, head, all }: Entry, words: readonly string[]): Found {
   let variant = 0;
-  let text: Span[] = [];
   let most = 0;
   let from = head.length;
   for (const [index, { length }] of phrase.variants.entries()) {
     const wording = all.slice(from, from + length);
     from += length + 1;
-    const held = words.filter((word) => wording.includes(word));
-    if (held.length <= most) continue;
-    most = held.length;
+    const held = words.filter((word) => wording.includes(word)).length;
+    if (held <= most) continue;
+    most = held;
     variant = index;
-    text = placesOf(wording, held);
   }
-  const mark = (field: Highlight['field'], spans: readonly Span[]): Highlight[] =>
-    spans.map(({ from, to }) => ({ field, from, to }));
-  return {
-    phrase,
-    variant,
-    highlights: [
-      ...mark('title', placesOf(head.slice(0, codeFrom), words)),
-      ...mark('code', placesOf(head.slice(codeFrom, codeTo), words)),
-      ...mark('text', text),
-    ],
-  };
+  return { phrase, variant };
 }

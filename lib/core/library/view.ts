@@ -28,6 +28,8 @@ export interface PickCount {
 }
 
 export interface LibraryView {
+  /** Differs whenever the phrases do: whoever indexed them may keep the index while it stays. */
+  edition: number;
   phrases: LibraryPhrase[];
   settings: Settings;
   picks: PickCount[];

@@ -39,7 +39,10 @@ export const smallTalk: ReadonlySet<Intent> = new Set<Intent>(['greeting', 'than
 
 /** A question inside a set phrase asks nothing: 有什么 in 有什么可以帮您. */
 const faint = 0.5;
-const meaningful = /[\p{L}\p{N}]/u;
+const letter = /[\p{L}\p{N}]/u;
+/** Chinese characters are told by their range: the regular expression costs ten times as much. */
+const carriesMeaning = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) || letter.test(String.fromCharCode(unit));
 const digit = /[0-9]/g;
 
 /** @returns what the agent's turns just before the burst ask for */
@@ -54,7 +57,7 @@ function readAsks(earlier: readonly EarlierTurn[]): Set<Ask> {
 
 /** @returns a function from a conversation to its features; it never throws */
 export function createFeatureReader(pack: CuePack, findCues: (folded: string) => Hit[]) {
-  const fillers = new Set(pack.fillers);
+  const fillers = new Set(Array.from(pack.fillers, (filler) => filler.charCodeAt(0)));
   /** Cues know no numbers: every digit is a 0. */
   const hitsIn = (folded: string) => findCues(folded.replace(digit, '0'));
   const withHits = (turn: Turn): EarlierTurn => ({ ...turn, hits: hitsIn(fold(turn.text)) });
@@ -71,8 +74,8 @@ export function createFeatureReader(pack: CuePack, findCues: (folded: string) =>
       if (meaning.kind === 'intent' && smallTalk.has(meaning.id)) covered.fill(1, from, to);
     let residue = 0;
     for (let at = from; at < folded.length; at++) {
-      const unit = folded.charAt(at);
-      if (covered[at] === 0 && !fillers.has(unit) && meaningful.test(unit)) residue++;
+      const unit = folded.charCodeAt(at);
+      if (covered[at] === 0 && !fillers.has(unit) && carriesMeaning(unit)) residue++;
     }
     return { facts, residue };
   }

@@ -13,7 +13,8 @@ const kept: Partial<Record<Intent, number>> = { thanks_bye: 0.3 };
 /** A question in the same burst is still open: thanks at its end do not close it. */
 const besideQuestion = 0.5;
 const openQuestion = 1.5;
-const nothingMore = 5;
+/** As sure as anything gets; the question before it must stay in sight. */
+const settled = 5;
 
 const handedOver = 4;
 /** Words beside facts count double, in a question fourfold: 这个单号 12345 到哪了 asks. */
@@ -44,11 +45,11 @@ export function talkScores(features: Features, soFar: Scores): Scores {
   }
   // 没有 after 还有其他问题吗 is a goodbye; elsewhere it is an answer.
   const nothingElse = residue + facts === 0 && !asksBack && of('ack') > of('greeting');
-  if (asked.has('more') && nothingElse) scores.set('thanks_bye', nothingMore);
+  if (asked.has('more') && nothingElse) scores.set('thanks_bye', settled);
 
   const words = residue * (asksBack ? wordsBesideFacts.asking : wordsBesideFacts.telling);
   const given = facts > 0 ? (standing * handedOver * facts) / (facts + words) : 0;
   const info = given + answering(features);
-  if (info > 0) scores.set('provide_info', info);
+  if (info > 0) scores.set('provide_info', Math.min(settled, info));
   return scores;
 }

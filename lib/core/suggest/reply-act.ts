@@ -2,7 +2,7 @@
 import { fold } from '../text/fold';
 import { createMatcher } from '../text/matcher';
 
-export const replyActs = [
+const replyActs = [
   /** Opens: 很高兴为您服务, 请问有什么可以帮您. */
   'greet',
   /** Shows that somebody is there: 在的. */
@@ -30,7 +30,7 @@ export const replyActs = [
 export type ReplyAct = (typeof replyActs)[number];
 
 /** How a question wants to be answered: with a time, a way, a yes or no. */
-export const askForms = ['when', 'how', 'yes'] as const;
+const askForms = ['when', 'how', 'yes'] as const;
 
 export type AskForm = (typeof askForms)[number];
 

@@ -20,7 +20,7 @@ export interface SuggestMoment {
   now: number;
 }
 
-export type Reason = 'intent' | 'stage' | 'soothing' | 'words' | 'picked';
+type Reason = 'intent' | 'stage' | 'soothing' | 'words' | 'picked';
 
 export interface Suggestion {
   phrase: Phrase;

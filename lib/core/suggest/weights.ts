@@ -42,7 +42,7 @@ export const weights = {
   /** Each suggestion already chosen for the same intent: gives the third place to a second intent that is close. */
   sameIntent: -0.08,
   /** Each soothing one already chosen: after feelings, the matter. */
-  sameSoothing: -0.25,
+  sameSoothing: -0.35,
   /** Each one already chosen from the same group: different answers rather than shades of one. */
   sameGroup: -0.03,
   /** Below this nothing speaks for a phrase, and nothing is better than something unfit. */

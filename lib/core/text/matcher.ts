@@ -52,7 +52,8 @@ export function createMatcher(patterns: readonly string[]): Matcher {
           if (!first && !(before && follows(folded, before.to, start))) continue;
           const from = before?.from ?? start;
           if (last) found.push({ pattern, from, to });
-          else begun.set(id, { from, to });
+          // Of words that end here the longest comes first, and stays: 订单号, not 单号.
+          else if (begun.get(id)?.to !== to) begun.set(id, { from, to });
         }
       });
       return found;

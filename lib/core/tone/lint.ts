@@ -1,7 +1,7 @@
 /** Runs tone rules over a draft: compiled once, then some microseconds a draft. */
 import { createMatcher } from '../text/matcher';
 import { readDraft } from './draft';
-import { type Draft, type Finding, type Moment, type Report, type Rule, type Severity, severities } from './rule';
+import { type Draft, type Finding, type Found, type Moment, type Report, type Rule, type Severity, severities } from './rule';
 
 export interface Linter {
   /**
@@ -22,18 +22,20 @@ export interface LintOptions {
 /** @throws RangeError on a malformed gate: a mistake in our own rules, found by their test */
 export function createLinter(rules: readonly Rule[], { off, grades }: LintOptions = {}): Linter {
   const active = rules.filter((rule) => !off?.has(rule.id));
-  const gates = active.flatMap((rule) => (rule.gate ?? []).map((pattern) => ({ rule, pattern })));
-  const matcher = createMatcher(gates.map(({ pattern }) => pattern));
   const ungated = active.filter((rule) => !rule.gate);
+  const rulesOf = new Map<string, Rule[]>();
+  for (const rule of active)
+    for (const pattern of rule.gate ?? []) rulesOf.set(pattern, [...(rulesOf.get(pattern) ?? []), rule]);
+  const patterns = [...rulesOf.keys()];
+  const matcher = createMatcher(patterns);
+  const find = (folded: string): Found[] =>
+    matcher.match(folded).map(({ pattern, from, to }) => ({ pattern: patterns[pattern] ?? '', from, to }));
 
   return {
     lint(text, moment) {
-      const draft = readDraft(text);
+      const draft = readDraft(text, find);
       const open = new Set(ungated);
-      for (const { pattern } of matcher.match(draft.folded)) {
-        const gate = gates[pattern];
-        if (gate) open.add(gate.rule);
-      }
+      for (const { pattern } of draft.found) for (const rule of rulesOf.get(pattern) ?? []) open.add(rule);
       const findings = new Map<string, Finding>();
       for (const rule of open)
         for (const report of reportsOf(rule, draft, moment)) {

@@ -1,6 +1,5 @@
 /** What rules share: where patterns or an expression stand in the draft, and the words around such a place. */
 import { fold } from '../text/fold';
-import { createMatcher } from '../text/matcher';
 import type { Draft, Moment } from './rule';
 
 /** A range in UTF-16 code units with its folded words. */
@@ -14,8 +13,8 @@ export interface Place {
 const pause = /[,，。!?;:、…~\s]/;
 
 export interface Finder {
-  /** As given: a rule's gate. */
-  patterns: readonly string[];
+  /** What a rule that uses this finder must gate on. */
+  gate: readonly string[];
   /** @returns the places in order, none overlapping another, each within one breath */
   find: (draft: Draft) => Place[];
 }
@@ -23,21 +22,20 @@ export interface Finder {
 /**
  * @param patterns as in core/text/pattern; the longest one counts where several begin at one place
  * @param unless patterns too: a place that overlaps one of these is none (不是 in 是不是)
- * @throws RangeError on a malformed pattern
  */
 export function createFinder(patterns: readonly string[], unless: readonly string[] = []): Finder {
-  const matcher = createMatcher([...patterns, ...unless]);
+  const wanted = new Set(patterns);
+  const sparing = new Set(unless);
   return {
-    patterns,
-    find({ folded }) {
-      const matches = matcher.match(folded).sort((a, b) => a.from - b.from || b.to - a.to);
-      const spared = matches.filter(({ pattern }) => pattern >= patterns.length);
+    gate: [...patterns, ...unless],
+    find({ folded, found }) {
+      const spared = found.filter(({ pattern }) => sparing.has(pattern));
       const places: Place[] = [];
       let free = 0;
-      for (const { pattern, from, to } of matches) {
-        if (pattern >= patterns.length || from < free || spared.some((other) => other.from < to && from < other.to)) continue;
+      for (const { pattern, from, to } of found) {
+        if (!wanted.has(pattern) || from < free) continue;
         const words = folded.slice(from, to);
-        if (pause.test(words)) continue;
+        if (pause.test(words) || spared.some((other) => other.from < to && from < other.to)) continue;
         places.push({ from, to, words });
         free = to;
       }
@@ -56,13 +54,18 @@ export interface Hit extends Place {
  * @param expression for the folded text (simplified, half-width, lower case), with the flag `g`; bound every gap
  * @returns all places, in order
  */
-export const findAll = (draft: Draft, expression: RegExp): Hit[] =>
-  Array.from(draft.folded.matchAll(expression), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    words: match[0],
-    group: (name) => match.groups?.[name] ?? '',
-  }));
+export function findAll({ folded }: Draft, expression: RegExp): Hit[] {
+  const hits: Hit[] = [];
+  // Not matchAll: it copies the expression for every draft, which takes longer than the search.
+  expression.lastIndex = 0;
+  for (let match = expression.exec(folded); match; match = expression.exec(folded)) {
+    const [words] = match;
+    const { groups } = match;
+    hits.push({ from: match.index, to: match.index + words.length, words, group: (name) => groups?.[name] ?? '' });
+    if (words === '') expression.lastIndex++;
+  }
+  return hits;
+}
 
 /** @returns the words of one breath around a place: up to the next mark, blank or line end on both sides. */
 export function clauseAt({ folded }: Draft, { from, to }: { from: number; to: number }): Place {

@@ -11,14 +11,13 @@ export function watchComposition(document: Document, signal: AbortSignal): Compo
   const waiting = new Set<() => void>();
   const options = { capture: true, signal };
   document.addEventListener('compositionstart', () => (composing = true), options);
-  document.addEventListener(
-    'compositionend',
-    () => {
-      composing = false;
-      for (const resume of waiting) resume();
-    },
-    options,
-  );
+  const end = (): void => {
+    composing = false;
+    for (const resume of waiting) resume();
+  };
+  document.addEventListener('compositionend', end, options);
+  // Chromium sends no end when the focus goes into another process's frame (our panel); without focus nobody composes.
+  document.addEventListener('blur', end, options);
   return {
     isComposing: () => composing,
     ended: (limit) => {

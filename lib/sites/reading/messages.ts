@@ -2,14 +2,13 @@
 import type { Message, MessageKind, Side } from '../../core/model/conversation';
 import { maxMessageLength, maxMessages } from '../chat-site';
 import type { SiteProfile } from '../profile';
-import { attributeOf, find, findAll, textOf } from './query';
+import { attributeOf, find, findLast, textOf } from './query';
 import { parseTime } from './time';
 
 /** @returns the last messages of the list, oldest first */
 export function readMessages(profile: SiteProfile, list: Element): Message[] {
-  const rows = findAll(list, profile.message);
-  const first = Math.max(0, rows.length - maxMessages);
-  return rows.slice(first).map((row, at) => readMessage(profile, row, first + at));
+  const { last, before } = findLast(list, profile.message, maxMessages);
+  return last.map((row, at) => readMessage(profile, row, before + at));
 }
 
 function readMessage(profile: SiteProfile, row: Element, position: number): Message {

@@ -20,6 +20,17 @@ export function findAll(scope: Element | Document, selectors: Selectors): Elemen
   return [];
 }
 
+/** @returns the last `most` elements that the first successful selector finds, and how many there are before them */
+export function findLast(scope: Element, selectors: Selectors, most: number): { last: Element[]; before: number } {
+  for (const selector of selectors) {
+    // A day's chat holds thousands: only the end of the list is turned into an array.
+    const found = scope.querySelectorAll(selector);
+    const before = Math.max(0, found.length - most);
+    if (found.length > 0) return { last: Array.prototype.slice.call(found, before), before };
+  }
+  return { last: [], before: 0 };
+}
+
 /** @returns the value, or null when the element, the attribute or the pattern is missing */
 export function attributeOf(scope: Element, fact: AttributeFact): string | null {
   const value = find(scope, [fact.from])?.getAttribute(fact.attribute) ?? null;

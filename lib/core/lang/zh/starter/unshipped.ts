@@ -86,9 +86,9 @@ export const unshippedPhrases: StarterPhrase[] = [
   },
   {
     id: 'unshipped-angry',
-    title: '一直没发，很生气（安抚）',
+    title: '一直没发（安抚并接手）',
     variants: [
-      '您生气我很理解，等了这么多天还没发，真的对不起。我现在就找仓库负责人，{时间}前给您明确的答复。',
+      '等了这么多天还没发，换谁都会着急，真的对不起。我现在就找仓库负责人，{时间}前给您明确的答复。',
       '非常抱歉，让您一催再催。前面怎么承诺的我都看了，现在由我接手，{时间}前告诉您发货时间，不满意就给您退款。',
     ],
     intents: ['order_not_shipped', 'complaint'],

@@ -41,7 +41,7 @@ const fixedPrice = createFinder(
 const offer = /可以领|领券|优惠券|领取|凑|满减|满\d+减|送您|申请|返|立减/;
 
 /** What a rule that looks for refusals gates on. */
-export const refusalGate = [no, bareNo, fixedPrice].flatMap(({ patterns }) => patterns);
+export const refusalGate = [no, bareNo, fixedPrice].flatMap(({ gate }) => gate);
 
 /** Not knowing is another fault, and what cannot be undone is a warning nobody asked about. */
 const otherMatter =

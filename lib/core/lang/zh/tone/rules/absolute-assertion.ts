@@ -32,7 +32,7 @@ const size = createFinder([
 const advice = /建议|推荐|可以|考虑|试试|参考|平时|以前|之前|一般/;
 /** Calms the buyer: an assertion where the fear is about the product. */
 const calm = createFinder(['不会(的|哦|呢|哈|呀|啊)']);
-const feared = createFinder([flaw]);
+const feared = new RegExp(flaw);
 /** A question word further off belongs to another thought: agents type without marks. */
 const near = 5;
 
@@ -66,15 +66,14 @@ export const absoluteAssertion = defineRule({
     en: 'Said as certain, the smallest difference feels like a lie; recommend, and leave the decision to the buyer.',
   },
   source: '客服规范：不替顾客下结论；广告法：不作绝对化承诺',
-  gate: [claim, size, calm].flatMap(({ patterns }) => patterns),
+  gate: [claim, size, calm].flatMap(({ gate }) => gate),
   check(draft, { buyer }) {
     const claims = claim.find(draft).filter(({ words }) => words.length <= longestClaim || /满意|喜欢|失望|后悔/.test(words));
     const sizes = advice.test(draft.folded) ? [] : size.find(draft);
-    const fears = feared.find({ ...draft, folded: fold(buyer) }).length > 0;
     return [
       ...claims.filter((place) => isMeant(draft, place)).map(softenClaim),
       ...sizes.filter((place) => isMeant(draft, place)).map((place) => suggestSize(draft, place)),
-      ...(fears ? calm.find(draft) : [])
+      ...(feared.test(fold(buyer)) ? calm.find(draft) : [])
         .filter((place) => isMeant(draft, place))
         .map(({ from, to }) => ({ from, to, fix: { from, to: from, replacement: '正常情况下' } })),
     ];

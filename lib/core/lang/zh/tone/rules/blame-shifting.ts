@@ -22,7 +22,7 @@ const blame = createFinder(
     `(是|叫|让)${buyer}自己(要|没|不)`,
     `${buyer}自己(的问题|的原因|负责|承担责任)`,
     `${buyer}*(操作|使用|保管|洗涤|清洗|选择|填写)(方法|方式|)(不当|有误|错误|失误|不对)`,
-    `${buyer}(当时|之前|自己|也|又|)没(有|)(说|讲|写|问|看|备注|注明)清`,
+    `${buyer}*没(有|)(说|讲|写|问|看|备注|注明)清`,
     ...['(寄|发)(出|走|货)*(是好的|好好的|没问题|没坏|完好)', '(包含|属于)*(无法|不能|没法)控制'],
     ...[`(得|自己)(问|找)${others}`, '是(前面|之前|上一个|别的|其他|另一个)*客服*(的|错)'],
   ],
@@ -51,7 +51,7 @@ export const blameShifting = defineRule({
     en: 'The buyer deals with you alone and hears "nobody cares"; say first what you will do, then the cause.',
   },
   source: '客服规范：首问负责，不推诿顾客、快递、仓库或平台',
-  gate: [...blame.patterns, ...verdict.patterns],
+  gate: [...blame.gate, ...verdict.gate],
   check: (draft) =>
     [...blame.find(draft), ...verdict.find(draft).filter((place) => isWhole(draft, place))]
       .filter((place) => accuses(draft, place))

@@ -9,6 +9,8 @@ const grunt = /^[哦噢喔嗯呵]\P{L}*$|^呵呵/u;
 const letters = /[\p{L}\p{N}]/gu;
 /** The longest answer, in letters, that sounds like a slammed door without a warm word. */
 const most = 5;
+/** Whatever its letters, a draft of this many code units is no slammed door, and need not be counted. */
+const longest = 16;
 /** An earlier bubble of this many letters has said the friendly part. */
 const enoughBefore = 6;
 
@@ -25,6 +27,7 @@ export const curt = defineRule({
   },
   source: '客服规范：不用一两个字回复顾客',
   check({ text, folded }, moment) {
+    if (folded.length > longest) return [];
     const said = folded.trim();
     const size = lettersIn(said);
     const onlyMarks = size === 0 && /^[?!。.…]+$/.test(said);

@@ -25,7 +25,8 @@ function isFirm(draft: Draft, place: Place): boolean {
 
 /** These command only where a clause begins: 那边发过来的 and 在家等着 tell. */
 const isTold = (draft: Draft, place: Place): boolean =>
-  /^(?:发|给我|先|等)/.test(place.words) && clauseAt(draft, place).from !== place.from;
+  /^[^您你亲把将自去]/.test(place.words) &&
+  !/^(?:[您你亲](?:[的把]|们的)?|那您|新的?|旧的?|原来?的?)?$/.test(draft.folded.slice(clauseAt(draft, place).from, place.from));
 
 const isPlain = (draft: Draft, place: Place): boolean =>
   !isTold(draft, place) &&
@@ -65,7 +66,7 @@ export const imperative = defineRule({
     en: 'The buyer feels ordered about; ask or recommend, and the same thing gets done gladly.',
   },
   source: '客服规范：用请求、建议代替命令',
-  gate: [harsh, firm, plain, bare].flatMap(({ patterns }) => patterns),
+  gate: [harsh, firm, plain, bare].flatMap(({ gate }) => gate),
   check: (draft) => [
     ...harsh.find(draft).filter((place) => !isTold(draft, place)).map(mark),
     ...firm.find(draft).flatMap((place) => (isFirm(draft, place) ? [askFirm(draft, place)] : [])),

@@ -57,7 +57,7 @@ export const rhetoricalQuestion = defineRule({
     en: 'A counter-question blames the buyer for not reading or not knowing; simply explain once more.',
   },
   source: '客服规范：禁用反问、质问句式',
-  gate: [...reproach.patterns, ...doubt.patterns],
+  gate: [...reproach.gate, ...doubt.gate],
   check: (draft) => [...reproach.find(draft), ...doubt.find(draft).flatMap((place) => asked(draft, place))].map(report),
   examples: {
     bad: [

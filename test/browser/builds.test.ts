@@ -1,0 +1,32 @@
+/** What is shipped: small where it runs on the page, modest in what it asks for. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const output = resolve(import.meta.dirname, '../../.output');
+const manifestOf = (build: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(resolve(output, build, 'manifest.json'), 'utf8'));
+
+describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
+  test('puts at most 25 kB gzip on a page', () => {
+    const script = readFileSync(resolve(output, build, 'content-scripts/chat.js'));
+    expect(gzipSync(script).length).toBeLessThanOrEqual(25 * 1024);
+  });
+
+  test('runs on marketplaces only', () => {
+    const [script] = manifestOf(build)['content_scripts'] as { matches: string[] }[];
+    expect(script?.matches).toEqual(['https://mms.pinduoduo.com/chat-merchant/*']);
+  });
+
+  test('asks for storage, for its own space, and for putting its script into open chats', () => {
+    const permissions = manifestOf(build)['permissions'] as string[];
+    expect(permissions.filter((one) => !one.startsWith('http')).sort()).toEqual(['scripting', 'storage', 'unlimitedStorage']);
+  });
+
+  test('speaks three languages', () => {
+    for (const locale of ['zh_CN', 'zh_TW', 'en'])
+      expect(existsSync(resolve(output, build, `_locales/${locale}/messages.json`))).toBe(true);
+    expect(manifestOf(build)['default_locale']).toBe('zh_CN');
+  });
+});
