@@ -1,5 +1,5 @@
 /** The options page's state: the phrase library as a list to edit, and the switches. */
-import type { Phrase } from '../core/library/phrase';
+import { emptyPhrase, type Phrase } from '../core/library/phrase';
 import type { Settings } from '../core/library/settings';
 import type { LibraryPhrase, LibraryView } from '../core/library/view';
 import type { callLibrary } from '../platform/calls';
@@ -38,21 +38,6 @@ interface Means {
   saveFile: (name: string, text: string) => void;
 }
 
-const newPhrase: Phrase = {
-  id: '',
-  title: '',
-  variants: [''],
-  stages: [],
-  intents: [],
-  board: 'common',
-  group: [],
-  code: '',
-  tags: [],
-  soothing: false,
-  language: 'zh',
-  scope: 'mine',
-};
-
 export function createDrawer({ call, saveFile }: Means): Drawer {
   let state: DrawerState = { library: null, query: '', editing: null, deleted: null, said: null };
   const listeners = new Set<() => void>();
@@ -79,7 +64,7 @@ export function createDrawer({ call, saveFile }: Means): Drawer {
     actions: {
       search: (query) => set({ query }),
       edit: (editing) => set({ editing, said: null }),
-      add: () => set({ editing: newPhrase, said: null }),
+      add: () => set({ editing: emptyPhrase, said: null }),
       save: (phrase) =>
         trying(async () => {
           await write(phrase);

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Conversation, orderStates } from '../core/model/conversation';
+import { insertModes, outcomes } from '../core/model/outcome';
 
 const text = v.string();
 const key = v.pipe(v.string(), v.maxLength(400));
@@ -33,16 +34,6 @@ const conversation = v.object({
   order: v.nullable(order),
 }) satisfies v.GenericSchema<Conversation>;
 
-const outcomes = [
-  'inserted',
-  'cut',
-  'conversation_changed',
-  'draft_changed',
-  'no_composer',
-  'read_only',
-  'not_taken',
-] as const;
-
 /** Page → panel. */
 export const fromPage = {
   /** Whether this page is a chat we know; `site` is its name and `asOf` the date of its facts. */
@@ -63,7 +54,7 @@ export const fromPanel = {
   /** The panel listens now: tell it everything. */
   ready: v.object({}),
   /** Put text into the composer of this conversation; answered by `outcome`. */
-  insert: v.object({ request, key, text: v.pipe(text, v.maxLength(4000)), mode: v.picklist(['caret', 'replace']) }),
+  insert: v.object({ request, key, text: v.pipe(text, v.maxLength(4000)), mode: v.picklist(insertModes) }),
   /** Replace one range of the draft if it still holds the expected words; answered by `outcome`. */
   replace: v.object({ request, key, from: offset, expected: text, replacement: text }),
   /** Be a slim strip, or the whole panel. */

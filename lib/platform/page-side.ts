@@ -1,14 +1,13 @@
 /** The panel's end of the way to the page: takes the port that our content script hands over, and nothing else. */
 import * as v from 'valibot';
+import type { InsertMode, Outcome } from '../core/model/outcome';
 import { type Channel, type Handlers, openChannel } from './channel';
 import { type FromPage, fromPage, type FromPanel } from './page-protocol';
 import { redeemToken } from './tickets';
 
-type OutcomeId = v.InferOutput<FromPage['outcome']>['outcome'];
-
 export interface PageEnd {
-  insert: (key: string, text: string, mode: 'caret' | 'replace') => Promise<OutcomeId>;
-  replace: (key: string, from: number, expected: string, replacement: string) => Promise<OutcomeId>;
+  insert: (key: string, text: string, mode: InsertMode) => Promise<Outcome>;
+  replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
   layout: (collapsed: boolean) => void;
 }
 
@@ -21,14 +20,14 @@ export function receivePage(handlers: Omit<Handlers<FromPage>, 'outcome'>): Page
   let channel: Channel<FromPanel> | null = null;
   let collapsed = false;
   let requests = 0;
-  const waiting = new Map<number, (outcome: OutcomeId) => void>();
+  const waiting = new Map<number, (outcome: Outcome) => void>();
 
-  const ask = (send: (to: Channel<FromPanel>, request: number) => void): Promise<OutcomeId> =>
+  const ask = (send: (to: Channel<FromPanel>, request: number) => void): Promise<Outcome> =>
     new Promise((resolve) => {
       if (!channel) return resolve('not_taken');
       const request = ++requests;
       const timer = setTimeout(() => settle('not_taken'), answerLimit);
-      const settle = (outcome: OutcomeId): void => {
+      const settle = (outcome: Outcome): void => {
         clearTimeout(timer);
         waiting.delete(request);
         resolve(outcome);

@@ -1,9 +1,10 @@
 /** Attends one document: finds its chat, tells what changes in it, and writes into its composer. */
 import type { Conversation } from '../core/model/conversation';
+import type { InsertMode, Outcome } from '../core/model/outcome';
 import type { ChatPage, ChatSite } from './chat-site';
 import { composerText } from './composer/composer';
 import { watchComposition } from './composer/composition';
-import { type InsertMode, insertText, type Outcome, replaceText } from './composer/insert';
+import { insertText, replaceText } from './composer/insert';
 import { watchPage } from './watch';
 
 export type PageState = 'searching' | 'recognised' | 'unrecognised';

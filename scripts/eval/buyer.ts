@@ -4,7 +4,7 @@ import type { Message } from '../../lib/core/model/conversation';
 import { type Mood, moods } from '../../lib/core/model/intent';
 import { createRecogniser } from '../../lib/core/recognise/recognise';
 import { fillPlaceholders } from './fill-placeholders';
-import { InputError, type Line } from './jsonl';
+import { fieldsOf, InputError, type Line } from './jsonl';
 import { rate, scoresPerClass, strings } from './rates';
 
 interface Labelled {
@@ -31,8 +31,8 @@ function textOf(line: Line, field: string, at: number): string {
 
 /** The labels count the alternatives as right, so each label is a list. */
 function parse(line: Line, at: number): Labelled {
-  const context = Array.isArray(line['context']) ? (line['context'] as Line[]) : [];
-  const turns = [...context, { role: 'buyer', text: textOf(line, 'text', at) }];
+  const context: unknown[] = Array.isArray(line['context']) ? line['context'] : [];
+  const turns = [...context.map(fieldsOf), { role: 'buyer', text: textOf(line, 'text', at) }];
   return {
     id: textOf(line, 'id', at),
     messages: turns.map((turn, index) => ({

@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 /** A line as it stands; each evaluation checks the fields it needs. */
 export type Line = Record<string, unknown>;
 
+/** @returns the fields of what should be an object; none when it is not */
+export const fieldsOf = (value: unknown): Line => (typeof value === 'object' && value !== null ? { ...value } : {});
+
 /** What went wrong with the input, in words for the one who called. */
 export class InputError extends Error {}
 

@@ -18,11 +18,16 @@ export interface Desk {
   close: () => Promise<void>;
 }
 
+/** How long a user would wait at most. ms */
+const patience = 12_000;
+
 /** @throws saying which command makes it, when the extension is not built */
-export function launchBuilt(options: Partial<LaunchOptions> = {}): Promise<BrowserContext> {
+export async function launchBuilt(options: Partial<LaunchOptions> = {}): Promise<BrowserContext> {
   if (!existsSync(resolve(extension, 'manifest.json')))
     throw new Error('The demo build of the extension is missing: npm run build:demo');
-  return launchWithExtension({ extension, headless: true, ...options });
+  const context = await launchWithExtension({ extension, headless: true, ...options });
+  context.setDefaultTimeout(patience);
+  return context;
 }
 
 /** @param headers added to the shop's answers, names in lower case */

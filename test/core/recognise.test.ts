@@ -74,6 +74,11 @@ describe('one message', () => {
     ]);
     expect(question).toBe('亲，可以发顺丰吗');
   });
+
+  test('shows whole numbers', () => {
+    const { mood } = recognise({ messages: [said('都等了15天了')], order: null });
+    expect(mood.evidence).toContainEqual(expect.objectContaining({ text: expect.stringMatching(/^(等了)?15天了$/) }));
+  });
 });
 
 describe('whatever comes', () => {
@@ -108,7 +113,7 @@ describe('whatever comes', () => {
   test('it gives one to three intents, and every span holds its own words', () => {
     assert(
       property(array(message, { maxLength: 20 }), (all) => {
-        const reading = recognise({ messages: all as Message[], order: null });
+        const reading = recognise({ messages: all, order: null });
         expect(reading.intents.length).toBeGreaterThan(0);
         expect(reading.intents.length).toBeLessThanOrEqual(3);
         expect(reading.intents.reduce((sum, { score }) => sum + score, 0)).toBeLessThanOrEqual(1);

@@ -6,21 +6,21 @@ import { createSearch, type Search } from '../../core/library/search';
 import type { Settings } from '../../core/library/settings';
 import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
+import type { InsertMode, Outcome } from '../../core/model/outcome';
 import type { Stage } from '../../core/model/stage';
 import { fillVariables } from '../../core/suggest/fill';
 import { createSuggester, type Suggester, type Suggestion } from '../../core/suggest/suggest';
 import type { Linter } from '../../core/tone/lint';
 import type { Finding } from '../../core/tone/rule';
-import type { DeskMeans, Outcome } from './means';
-import { reword } from './reword';
+import type { DeskMeans } from './means';
 import { sentSince } from './sent-since';
 import { type DeskState, emptyState, type NoticeId } from './state';
+import { think } from './think';
 import { valuesOf } from './values';
-import { waitingSince } from './waiting';
 
 /** What the agent can do at the desk. */
 export interface DeskActions {
-  insert: (suggestion: Pick<Suggestion, 'phrase' | 'variant' | 'text'>, mode: 'caret' | 'replace') => Promise<void>;
+  insert: (suggestion: Pick<Suggestion, 'phrase' | 'variant' | 'text'>, mode: InsertMode) => Promise<void>;
   /** Applies a finding's quick fix, if it has one. */
   fix: (finding: Finding) => Promise<void>;
   copy: (text: string) => Promise<void>;
@@ -42,7 +42,6 @@ export interface Desk {
   actions: DeskActions;
 }
 
-const shownSuggestions = 3;
 const shownResults = 8;
 
 export function createDesk(means: DeskMeans): Desk {
@@ -63,35 +62,30 @@ export function createDesk(means: DeskMeans): Desk {
   const key = (): string | null => state.conversation?.key ?? null;
 
   /** Everything that follows from conversation and library. */
-  const think = (): Partial<DeskState> => {
+  const rethink = (): Partial<DeskState> => {
     const { conversation, library } = state;
     if (!conversation) return { reading: null, suggestions: [], waitingSince: null, stageChosen: false };
-    const read = means.recognise(conversation);
-    const chosen = chosenStages.get(conversation.key);
-    const reading = chosen ? { ...read, stage: { id: chosen, evidence: [] } } : read;
     const now = means.now();
-    const values = valuesOf(conversation);
-    const served = new Map(Object.entries(library?.served ?? {}));
-    const suggested = suggester?.suggest(
-      reading,
-      { picks: library?.picks ?? [], served, values, now },
-      shownSuggestions,
-    );
     for (const { id } of conversation.messages) {
       const known = `${conversation.key} ${id}`;
       if (!observed.has(known)) observed.set(known, now);
     }
-    return {
-      reading,
-      stageChosen: chosen !== undefined,
-      suggestions: suggested?.map((one) => reword(one, rewordings.get(one.phrase.id) ?? 0, values)) ?? [],
-      waitingSince: waitingSince(conversation, (id) => observed.get(`${conversation.key} ${id}`) ?? now),
-    };
+    return think(conversation, library, {
+      recognise: means.recognise,
+      suggester,
+      rewordings,
+      chosenStage: chosenStages.get(conversation.key) ?? null,
+      observedAt: (id) => observed.get(`${conversation.key} ${id}`) ?? now,
+      now,
+    });
   };
   const find = (query: string): DeskState['results'] => {
     const values = state.conversation ? valuesOf(state.conversation) : {};
     const found = search?.(query, shownResults) ?? [];
-    return found.map((one) => ({ ...one, ...fillVariables(one.phrase.variants[one.variant] ?? '', values) }));
+    return found.map(({ phrase, variant }) => {
+      const { text, open } = fillVariables(phrase.variants[variant] ?? '', values);
+      return { phrase, variant, text, open };
+    });
   };
   const check = (text: string): Finding[] => {
     if (!state.library?.settings.lint || text.trim() === '') return [];
@@ -108,7 +102,7 @@ export function createDesk(means: DeskMeans): Desk {
     }
     linter = means.linter(new Set(library.settings.rulesOff));
     set({ library });
-    set({ ...think(), ...checked(), results: find(state.query) });
+    set({ ...rethink(), ...checked(), results: find(state.query) });
   };
   const refresh = async (): Promise<void> => {
     const asked = key();
@@ -135,7 +129,7 @@ export function createDesk(means: DeskMeans): Desk {
       const other = conversation?.key !== key();
       if (other) rewordings.clear();
       set({ conversation, ...(other && { notice: null, draft: { text: '', findings: [] } }) });
-      set({ ...think(), ...checked() });
+      set({ ...rethink(), ...checked() });
       if (other && conversation) refresh().catch(() => note('saving_failed'));
     },
     draft: (from, text, composing) => {
@@ -168,13 +162,13 @@ export function createDesk(means: DeskMeans): Desk {
       copy: async (text) => note((await means.copy(text)) ? 'copied' : 'copy_failed'),
       reword: (phrase) => {
         rewordings.set(phrase, (rewordings.get(phrase) ?? 0) + 1);
-        set(think());
+        set(rethink());
       },
       chooseStage: (stage) => {
         const conversation = key();
         if (conversation === null) return;
         chosenStages.set(conversation, stage);
-        set(think());
+        set(rethink());
       },
       search: (query) => set({ query, results: find(query) }),
       change: async (settings) => {

@@ -1,23 +1,14 @@
 /** What the desk works with, handed in by the panel's entrypoint and by tests. */
 import type { LibraryView } from '../../core/library/view';
 import type { Message, OrderFacts } from '../../core/model/conversation';
+import type { InsertMode, Outcome } from '../../core/model/outcome';
 import type { Reading } from '../../core/model/reading';
 import type { Settings } from '../../core/library/settings';
 import type { Linter } from '../../core/tone/lint';
 
-/** What an insert or a replacement came to; see sites/composer/insert.ts. */
-export type Outcome =
-  | 'inserted'
-  | 'cut'
-  | 'conversation_changed'
-  | 'draft_changed'
-  | 'no_composer'
-  | 'read_only'
-  | 'not_taken';
-
 /** The page's side. */
 export interface PageSide {
-  insert: (key: string, text: string, mode: 'caret' | 'replace') => Promise<Outcome>;
+  insert: (key: string, text: string, mode: InsertMode) => Promise<Outcome>;
   replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
 }
 

@@ -1,5 +1,6 @@
 /** What the panel shows: one conversation's state, and nothing of any other. */
 import type { Conversation } from '../../core/model/conversation';
+import type { Outcome } from '../../core/model/outcome';
 import type { Reading } from '../../core/model/reading';
 import type { LibraryView } from '../../core/library/view';
 import type { Found } from '../../core/library/search';
@@ -8,17 +9,7 @@ import type { Suggestion } from '../../core/suggest/suggest';
 import type { Finding } from '../../core/tone/rule';
 
 /** What the panel has to tell after an action; an id of the message files. */
-export type NoticeId =
-  | 'inserted'
-  | 'cut'
-  | 'conversation_changed'
-  | 'draft_changed'
-  | 'no_composer'
-  | 'read_only'
-  | 'not_taken'
-  | 'copied'
-  | 'copy_failed'
-  | 'saving_failed';
+export type NoticeId = Outcome | 'copied' | 'copy_failed' | 'saving_failed';
 
 export interface Notice {
   id: NoticeId;

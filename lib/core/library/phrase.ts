@@ -46,13 +46,25 @@ export interface StarterPhrase {
   soothing?: boolean;
 }
 
-/** Completes a starter phrase: id prefixed with `s.`, Chinese, scope `shop`. */
-export const starterPhrase = (given: StarterPhrase): Phrase => ({
+/** A phrase before anything is written. */
+export const emptyPhrase: Phrase = {
+  id: '',
+  title: '',
+  variants: [''],
+  stages: [],
+  intents: [],
+  board: 'common',
+  group: [],
   code: '',
   tags: [],
-  stages: [],
   soothing: false,
   language: 'zh',
+  scope: 'mine',
+};
+
+/** Completes a starter phrase: id prefixed with `s.`, Chinese, scope `shop`. */
+export const starterPhrase = (given: StarterPhrase): Phrase => ({
+  ...emptyPhrase,
   scope: 'shop',
   ...given,
   id: `s.${given.id}`,

@@ -92,10 +92,13 @@ function show({ phrase, head, all }: Entry, words: readonly string[]): Found {
   for (const [index, { length }] of phrase.variants.entries()) {
     const wording = all.slice(from, from + length);
     from += length + 1;
-    const held = words.filter((word) => wording.includes(word)).length;
+    const held = countHeld(wording, words);
     if (held <= most) continue;
     most = held;
     variant = index;
   }
   return { phrase, variant };
 }
+
+const countHeld = (text: string, words: readonly string[]): number =>
+  words.reduce((count, word) => count + Number(text.includes(word)), 0);

@@ -1,7 +1,16 @@
 /** Runs tone rules over a draft: compiled once, then some microseconds a draft. */
 import { createMatcher } from '../text/matcher';
 import { readDraft } from './draft';
-import { type Draft, type Finding, type Found, type Moment, type Report, type Rule, type Severity, severities } from './rule';
+import {
+  type Draft,
+  type Finding,
+  type Found,
+  type Moment,
+  type Report,
+  type Rule,
+  type Severity,
+  severities,
+} from './rule';
 
 export interface Linter {
   /**

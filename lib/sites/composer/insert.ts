@@ -1,21 +1,6 @@
 /** Putting text into the page's composer: written once, verified, refused on any doubt. */
+import type { InsertMode, Outcome } from '../../core/model/outcome';
 import { composerText, focusComposer, refusal, selectAll, selectRange, write } from './composer';
-
-/** Where the text goes: at the caret, or in place of the whole draft (only when the agent asked for that). */
-export type InsertMode = 'caret' | 'replace';
-
-export type Outcome =
-  | 'inserted'
-  /** The composer took only a part: its length limit. */
-  | 'cut'
-  /** Another conversation is open than the one the text was meant for. */
-  | 'conversation_changed'
-  /** The draft is no longer what the fix was made for. */
-  | 'draft_changed'
-  | 'no_composer'
-  | 'read_only'
-  /** The page did not take the text, or took it back. */
-  | 'not_taken';
 
 /** Editors with a model of their own commit after the turn; sooner reads see the old or a doomed text. */
 const settleTime = 160;

@@ -23,9 +23,12 @@ const invitation = new RegExp(
   'g',
 );
 const mobile = /(?<!\d)1[3-9]\d(?:[\s-]?\d{4}){2}(?!\d)/g;
-const ours = /(?:我|我们|咱们?|老板|店主|店长|店里|掌柜|主管)的?(?:私人)?(?:手机|电话|号码|联系方式)|(?:打给?|联系|加|找|致电)(?:我|我们|老板|店主|店长|主管)|打这个电话|直接打/;
-const theirs = /快递|物流|配送|站点|师傅|厂家|售后|官方|品牌|收件|收货|您的|派件|安装|顺丰|圆通|中通|申通|韵达|邮政|京东/;
-const link = /(?:https?:\/\/|www\.|(?<![\w@./-]))(?<host>(?:[a-z0-9-]+\.)+(?:com|cn|net|top|shop|xyz|cc|vip|me|co|link|club|site|store|online|ink|org|hk)|localhost|(?<=\/)(?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.[a-z0-9])[^\s\u3000-\u9fff]*/g;
+const ours =
+  /(?:我|我们|咱们?|老板|店主|店长|店里|掌柜|主管)的?(?:私人)?(?:手机|电话|号码|联系方式)|(?:打给?|联系|加|找|致电)(?:我|我们|老板|店主|店长|主管)|打这个电话|直接打/;
+const theirs =
+  /快递|物流|配送|站点|师傅|厂家|售后|官方|品牌|收件|收货|您的|派件|安装|顺丰|圆通|中通|申通|韵达|邮政|京东/;
+const link =
+  /(?:https?:\/\/|www\.|(?<![\w@./-]))(?<host>(?:[a-z0-9-]+\.)+(?:com|cn|net|top|shop|xyz|cc|vip|me|co|link|club|site|store|online|ink|org|hk)|localhost|(?<=\/)(?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.[a-z0-9])[^\s\u3000-\u9fff]*/g;
 
 export const offPlatformContact = defineRule({
   id: 'off_platform_contact',
@@ -39,7 +42,8 @@ export const offPlatformContact = defineRule({
   source: '各平台规则：禁止引导站外交易或联系',
   gate: [
     ...['(微|薇|威|徽|溦|葳|v)信', '(微|薇|v) 信', 'vx', 'v x', 'wx', 'w x', 'wechat', 'we chat', 'weixin', 'wei xin'],
-    ...['qq', 'q q', '扣扣', '扣 扣', '企鹅号', '卫星号', 'whats', 'telegram', '私下', '转*我', '转*(店主|老板)', '(薇|微|威|徽|v|q)(:|是|：)', '线下(转账|交易|付款)'],
+    ...['qq', 'q q', '扣扣', '扣 扣', '企鹅号', '卫星号', 'whats', 'telegram', '私下', '转*我', '转*(店主|老板)'],
+    ...['(薇|微|威|徽|v|q)(:|是|：)', '线下(转账|交易|付款)'],
     ...['加*(v|微|薇|徽|溦)', '(13|14|15|16|17|18|19)'],
     ...['http', 'www.', '.com', '.cn', '.net', '.top', '.shop', '.xyz', '.cc', '.vip', '.me', '.co', '.link', '.club'],
     ...['.site', '.store', '.online', '.ink', '.org', '.hk'],

@@ -37,8 +37,7 @@ export const placeholderLeft = defineRule({
   },
   source: '客服规范：快捷短语发送前核对',
   // No gate: `*` is no literal there. One pass for the signs spares most drafts the long expression.
-  check: (draft) =>
-    sign.test(draft.folded) ? findAll(draft, placeholder).map(({ from, to }) => ({ from, to })) : [],
+  check: (draft) => (sign.test(draft.folded) ? findAll(draft, placeholder).map(({ from, to }) => ({ from, to })) : []),
   examples: {
     bad: [
       '您好，我们默认发{快递公司}，预计{天数}天到',

@@ -4,8 +4,7 @@ import type { Draft } from '../../../tone/rule';
 
 const sure = '一定|肯定|绝对|百分百|百分之百|100%|必定|必|保证|保准|准';
 const day = '今天|今晚|今日|明天|明早|明晚|明日|后天|当天|次日|隔天';
-const span =
-  '马上|立马|年前|节前|月底前?|[\\d一二三两几]{1,3}(?:天|日|号|点|小时|分钟|个?工作日)之?(?:内|前)?';
+const span = '马上|立马|年前|节前|月底前?|[\\d一二三两几]{1,3}(?:天|日|号|点|小时|分钟|个?工作日)之?(?:内|前)?';
 
 /** What is promised, by who decides it; an answer is the shop's own. */
 const deeds = {

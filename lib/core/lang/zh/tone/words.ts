@@ -1,10 +1,12 @@
 /** Chinese words that several rules look for, as expressions for folded text without the flag `g`. */
 
 /** The agent says sorry, or asks for patience with the shop. */
-export const apology = /抱歉|不好意思|对不起|对不住|遗憾|歉意|致歉|道歉|谅解|见谅|体谅|理解|包涵|多包含|原谅|惭愧|sorry/;
+export const apology =
+  /抱歉|不好意思|对不起|对不住|遗憾|歉意|致歉|道歉|谅解|见谅|体谅|理解|包涵|多包含|原谅|惭愧|sorry/;
 
 /** Turns an order into a request, a proposal or an offer. */
-export const courtesy = /(?<!申)请|麻烦|辛苦|劳烦|烦劳|建议|推荐|方便|可以|能否|能不能|帮忙|看行|好吗|好不好|行吗|的话|就好|就行|即可|谢/;
+export const courtesy =
+  /(?<!申)请|麻烦|辛苦|劳烦|烦劳|建议|推荐|方便|可以|能否|能不能|帮忙|看行|好吗|好不好|行吗|的话|就好|就行|即可|谢/;
 
 /** Says that something may turn out otherwise. */
 export const hedge =

@@ -12,12 +12,15 @@ const claim = createFinder(
   [
     `${sure}*(不|没|无|合适|适合|合身|喜欢|满意|失望|后悔|好用|好看|好吃|显瘦|有效|见效|管用|舒服|耐用|够用|完好|全新|护)`,
     `${sure}*(会瘦|能瘦|会白|变白|能用|能穿|能吃|能戴|能装|可以用|可以穿|正品)`,
-    ...['不可能(会|有|是|坏|掉|缩|起|褪)', '(零|0)色差', '(跟|和|与|同)*(图|照片|实物|描述|详情|模特|展示|专柜)*(一样|一致|没差|无差)'],
-    ...[`(没有|无|没)(任何|一点|半点)${flaw}`, '(没有|不|不会)(色差|褪色|掉色|染色|起球|缩水|变形|过敏|生锈|掉毛|副作用)'],
+    ...['不可能(会|有|是|坏|掉|缩|起|褪)', '(零|0)色差'],
+    '(跟|和|与|同)*(图|照片|实物|描述|详情|模特|展示|专柜)*(一样|一致|没差|无差)',
+    `(没有|无|没)(任何|一点|半点)${flaw}`,
+    '(没有|不|不会)(色差|褪色|掉色|染色|起球|缩水|变形|过敏|生锈|掉毛|副作用)',
     ...['(任何|所有|谁)*都(适合|能穿|能用|合适|好看|喜欢)', '最(适合|合适)(您|你)'],
   ],
   [
-    ...['(不|没|未)一定', '一定(要|不要)', '一定的', '(不|没|无)*(保证|肯定)', '保证(正品|商品|产品|信息|质量|您的|你的)', '绝(版|招|缘)', '(是|有)没有', '(没有|无)(异味|气味|味道)的'],
+    ...['(不|没|未)一定', '一定(要|不要)', '一定的', '(不|没|无)*(保证|肯定)'],
+    ...['保证(正品|商品|产品|信息|质量|您的|你的)', '绝(版|招|缘)', '(是|有)没有', '(没有|无)(异味|气味|味道)的'],
     ...['一定(尽|努力|全力|认真|帮|为您)', '完全(理解|能理解|可以)', '肯定(和|与|一直)', '如果*不'],
   ],
 );
@@ -45,7 +48,9 @@ function isMeant(draft: Draft, place: Place): boolean {
 }
 
 function softenClaim({ from, to, words }: Place): Report {
-  const word = /^(?:绝对|百分(?:之一?)?百|100%|肯定|一定|完全|保证|保准)(?=(?:不|没|会不|能不|是不)[^,]*$)/.exec(words)?.[0];
+  const word = /^(?:绝对|百分(?:之一?)?百|100%|肯定|一定|完全|保证|保准)(?=(?:不|没|会不|能不|是不)[^,]*$)/.exec(
+    words,
+  )?.[0];
   return word ? { from, to, fix: { from, to: from + word.length, replacement: '正常情况下' } } : { from, to };
 }
 
@@ -68,7 +73,9 @@ export const absoluteAssertion = defineRule({
   source: '客服规范：不替顾客下结论；广告法：不作绝对化承诺',
   gate: [claim, size, calm].flatMap(({ gate }) => gate),
   check(draft, { buyer }) {
-    const claims = claim.find(draft).filter(({ words }) => words.length <= longestClaim || /满意|喜欢|失望|后悔/.test(words));
+    const claims = claim
+      .find(draft)
+      .filter(({ words }) => words.length <= longestClaim || /满意|喜欢|失望|后悔/.test(words));
     const sizes = advice.test(draft.folded) ? [] : size.find(draft);
     return [
       ...claims.filter((place) => isMeant(draft, place)).map(softenClaim),

@@ -39,7 +39,8 @@ const accuses = (draft: Draft, place: Place): boolean => {
 };
 
 const isWhole = (draft: Draft, place: Place): boolean =>
-  clauseAt(draft, place).from === place.from && /^[的呢哦哈]*(?:[,，。!\s]|$|我们?|咱)/.test(restOfClause(draft, place));
+  clauseAt(draft, place).from === place.from &&
+  /^[的呢哦哈]*(?:[,，。!\s]|$|我们?|咱)/.test(restOfClause(draft, place));
 
 export const blameShifting = defineRule({
   id: 'blame_shifting',

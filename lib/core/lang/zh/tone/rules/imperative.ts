@@ -1,4 +1,4 @@
-import { clauseAt, type Place, restOfClause, sentenceAt } from '../../../../tone/patterns';
+import { clauseAt, type Place, sentenceAt } from '../../../../tone/patterns';
 import { defineRule, type Draft, type Fix, type Report } from '../../../../tone/rule';
 import { bare, firm, harsh, plain } from '../commands';
 import { courtesy, question } from '../words';
@@ -8,7 +8,8 @@ const soft = /一下|下$|[发给报拍说填写看选我来供交]下|看看|[�
 /** So does saying what it is for: 把数量发我，我按总数算. */
 const purpose = /^[^,，。!?;\s]*[,，\s]+(?:我|这边|小妹|小二|咱|[帮给为]您)/;
 /** The shop's own doing, or the only way left, is no command. */
-const ownDoing = /(?:我们?|咱们?|这边|[给帮为]您|客服|小妹|妹子|小二|仓库|系统|站点|快递|厂家|专员|要)(?:会|就|也|都|先|再|这)*$|只有|只能|需要|无法|不用/;
+const ownDoing =
+  /(?:我们?|咱们?|这边|[给帮为]您|客服|小妹|妹子|小二|仓库|系统|站点|快递|厂家|专员|要)(?:会|就|也|都|先|再|这)*$|只有|只能|需要|无法|不用/;
 /** 必须…才可以 stays an order: what is possible after it is no courtesy. */
 const polite = /(?<!申)请|麻烦|辛苦|建议/;
 /** A bare verb with more behind it tells how something is done. */
@@ -26,11 +27,15 @@ function isFirm(draft: Draft, place: Place): boolean {
 /** These command only where a clause begins: 那边发过来的 and 在家等着 tell. */
 const isTold = (draft: Draft, place: Place): boolean =>
   /^[^您你亲把将自去]/.test(place.words) &&
-  !/^(?:[您你亲](?:[的把]|们的)?|那您|新的?|旧的?|原来?的?)?$/.test(draft.folded.slice(clauseAt(draft, place).from, place.from));
+  !/^(?:[您你亲](?:[的把]|们的)?|那您|新的?|旧的?|原来?的?)?$/.test(
+    draft.folded.slice(clauseAt(draft, place).from, place.from),
+  );
 
 const isPlain = (draft: Draft, place: Place): boolean =>
   !isTold(draft, place) &&
-  isFirm(draft, place) && !soft.test(clauseAt(draft, place).words) && !purpose.test(draft.folded.slice(place.to));
+  isFirm(draft, place) &&
+  !soft.test(clauseAt(draft, place).words) &&
+  !purpose.test(draft.folded.slice(place.to));
 
 function isBare(draft: Draft, place: Place): boolean {
   const { from, to } = sentenceAt(draft, place);
@@ -39,16 +44,18 @@ function isBare(draft: Draft, place: Place): boolean {
 
 const mark = ({ from, to }: Place): Report => ({ from, to });
 
-/** 退了重拍 → 麻烦您退了重拍一下. */
+/** 退了重拍 → 麻烦您退了重拍一下; 订单号发我 → 麻烦您把订单号发我一下. */
 function ask(draft: Draft, place: Place): Fix {
   const words = draft.text.slice(place.from, place.to).replace(/^[那您你亲]+/, '');
+  const lead = /^[把将发给去先退取]/.test(words) ? '麻烦您' : '麻烦您把';
   const atEnd = clauseAt(draft, place).to === place.to;
-  return { from: place.from, to: place.to, replacement: `麻烦您${words}${atEnd ? '一下' : ''}` };
+  return { from: place.from, to: place.to, replacement: `${lead}${words}${atEnd ? '一下' : ''}` };
 }
 
 /** 必须今天确认 → 需要麻烦您今天确认; what hurries or threatens has no safe wording. */
 function askFirm(draft: Draft, place: Place): Report {
-  if (place.words === '必须') return { ...mark(place), fix: { from: place.from, to: place.to, replacement: '需要麻烦您' } };
+  if (place.words === '必须')
+    return { ...mark(place), fix: { from: place.from, to: place.to, replacement: '需要麻烦您' } };
   return /^[退取]/.test(place.words) ? { ...mark(place), fix: ask(draft, place) } : mark(place);
 }
 
@@ -68,10 +75,16 @@ export const imperative = defineRule({
   source: '客服规范：用请求、建议代替命令',
   gate: [harsh, firm, plain, bare].flatMap(({ gate }) => gate),
   check: (draft) => [
-    ...harsh.find(draft).filter((place) => !isTold(draft, place)).map(mark),
+    ...harsh
+      .find(draft)
+      .filter((place) => !isTold(draft, place))
+      .map(mark),
     ...firm.find(draft).flatMap((place) => (isFirm(draft, place) ? [askFirm(draft, place)] : [])),
     ...plain.find(draft).flatMap((place) => (isPlain(draft, place) ? [askPlain(draft, place)] : [])),
-    ...bare.find(draft).filter((place) => isBare(draft, place)).map(mark),
+    ...bare
+      .find(draft)
+      .filter((place) => isBare(draft, place))
+      .map(mark),
   ],
   examples: {
     bad: [

@@ -3,10 +3,18 @@ import { defineRule, type Draft, type Report } from '../../../../tone/rule';
 import { parsePromise, type Promised, promiseWords } from '../promise';
 import { hedge, question } from '../words';
 
-const { gate, find } = createFinder(promiseWords, ['(不|没|未)(一定|必|准|保证)', '一定要', '必(须|要)', '(标|批|允|获|对|瞄|看|拿|说)准', '准(时|备|确)', '到(时候|店|底|位)']);
+const { gate, find } = createFinder(promiseWords, [
+  '(不|没|未)(一定|必|准|保证)',
+  '一定要',
+  '必(须|要)',
+  '(标|批|允|获|对|瞄|看|拿|说)准',
+  '准(时|备|确)',
+  '到(时候|店|底|位)',
+]);
 
 /** Trying hard is no promise, and neither is saying that none can be given. */
-const trying = /尽|努力|加紧|争取|第一时间|全力|优先|认真|严肃|用心|[不没无未难][^,。]{0,6}(?:保证|一定|肯定|确保)|如果|要是|需要?一定|最快|最早|显示|查询|让|(?<!申)请/;
+const trying =
+  /尽|努力|加紧|争取|第一时间|全力|优先|认真|严肃|用心|[不没无未难][^,。]{0,6}(?:保证|一定|肯定|确保)|如果|要是|需要?一定|最快|最早|显示|查询|让|(?<!申)请/;
 
 function isOpen(draft: Draft, place: Place): boolean {
   const clause = clauseAt(draft, place);
@@ -19,7 +27,11 @@ function leaveOpen({ text }: Draft, promised: Promised, clauseTo: number): Repor
   if (decides === '') return { from, to, fix: { from, to: sureTo, replacement: `${when}会尽快` } };
   const can = /[能会]|可以/.test(link) ? '' : '能';
   const deed = text.slice(promised.deedFrom, clauseTo);
-  return { from, to, fix: { from, to: clauseTo, replacement: `正常情况下${when}${can}${link}${deed}，具体以${decides}为准` } };
+  return {
+    from,
+    to,
+    fix: { from, to: clauseTo, replacement: `正常情况下${when}${can}${link}${deed}，具体以${decides}为准` },
+  };
 }
 
 export const overpromise = defineRule({
