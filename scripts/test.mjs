@@ -5,6 +5,7 @@ ensurePackages();
 
 /** @type {[name: string, command: string, args: string[]][]} */
 const steps = [
+  ['a browser to test in', 'npx', ['tsx', 'scripts/find-browser.ts']],
   ['types of generated parts', 'npx', ['wxt', 'prepare']],
   ['format', 'npx', ['oxfmt', '--check']],
   ['lint', 'npx', ['oxlint']],

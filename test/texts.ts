@@ -4,7 +4,5 @@ import { parseMessagesFile } from '@wxt-dev/i18n/build';
 /** @returns the texts of one language file in lib/locales, by their keys, parts joined with dots */
 export async function textsOf(language: string): Promise<Map<string, string>> {
   const messages = await parseMessagesFile(`lib/locales/${language}.yml`);
-  return new Map(
-    messages.map((given) => [given.key.join('.'), given.type === 'plural' ? '' : given.message]),
-  );
+  return new Map(messages.map((given) => [given.key.join('.'), given.type === 'plural' ? '' : given.message]));
 }

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DeskActions } from '../../lib/app/desk/desk';
 import type { DeskState } from '../../lib/app/desk/state';
 import type { Rule } from '../../lib/core/tone/rule';
-import { useText } from '../shared/text';
 import { BuyerMessage } from './BuyerMessage';
 import { Empty } from './Empty';
 import { Findings } from './Findings';
@@ -26,7 +25,6 @@ export interface PanelProps {
 }
 
 export function Panel({ state, actions, rules, now, openLibrary }: PanelProps) {
-  const t = useText();
   const search = useRef<HTMLInputElement>(null);
   const { conversation, library } = state;
   useEffect(() => {
@@ -37,7 +35,7 @@ export function Panel({ state, actions, rules, now, openLibrary }: PanelProps) {
   if (library?.settings.collapsed)
     return <Rail findings={state.draft.findings.length} expand={() => void actions.change({ collapsed: false })} />;
   return (
-    <section class="panel" data-testid="panel" aria-label={t('panel.title')}>
+    <div class="panel" data-testid="panel">
       <Header state={state} actions={actions} now={now} />
       <main tabIndex={-1}>
         {library && <Health health={library.health} />}
@@ -52,6 +50,6 @@ export function Panel({ state, actions, rules, now, openLibrary }: PanelProps) {
       <NoticeBar notice={state.notice} />
       <Findings draft={state.draft} rules={rules} on={library?.settings.lint ?? true} fix={actions.fix} />
       <Footer state={state} actions={actions} openLibrary={openLibrary} />
-    </section>
+    </div>
   );
 }

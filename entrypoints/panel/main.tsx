@@ -17,6 +17,7 @@ import { i18n } from '../../lib/platform/text';
 const rules = [...neutralRules, ...zhRules];
 const root = document.querySelector('#panel');
 document.documentElement.lang = i18n.t('locale').replace('_', '-');
+document.title = i18n.t('panel.title');
 
 const page = receivePage({
   state: (state) => desk.pageState(state),

@@ -19,7 +19,8 @@ const reserve = 4096;
  */
 export async function exchange(store: Store, area: Area): Promise<SyncHealth & { joined: boolean }> {
   const { device } = await store.clock();
-  const items = await area.read();
+  const items = await area.read().catch(() => null);
+  if (!items) return { unsynced: (await store.registers()).map(({ id }) => id), syncFault: 'refused', joined: false };
   const theirs = readUnion(items, (owner) => owner !== device);
   const joined = (await store.join([...theirs.registers.values()])) > 0;
   const published = readUnion(items, (owner) => owner === device);
@@ -32,17 +33,21 @@ export async function exchange(store: Store, area: Area): Promise<SyncHealth & {
   mine.sort(byWeight);
   const own = Object.keys(items).filter((key) => pageOwner(key) === device);
   const taken = Object.entries(items).filter(([key]) => !own.includes(key));
-  const budget = areaLimit - reserve - taken.reduce((sum, [key, value]) => sum + itemBytes(key, value), 0);
+  const budget = areaLimit - reserve - bytesOf(taken);
   const { pages, left } = writePages(device, mine, budget);
 
   const changed = Object.fromEntries(Object.entries(pages).filter(([key, value]) => items[key] !== value));
   const gone = own.filter((key) => !(key in pages));
+  // New pages first, so that nothing is unpublished for a moment; unless the old ones leave no room for them.
+  const crowded = bytesOf(Object.entries({ ...items, ...changed })) > areaLimit;
   try {
+    if (crowded) await area.remove(gone);
     if (Object.keys(changed).length > 0) await area.write(changed);
-    if (gone.length > 0) await area.remove(gone);
+    if (!crowded && gone.length > 0) await area.remove(gone);
   } catch {
-    // Refused for size or rate: nothing was written, so nothing of ours travels until the next round.
-    return { unsynced: mine.map(({ id }) => id), syncFault: 'refused', joined };
+    // Refused for size or rate: what was not published before does not travel until the next round.
+    const waiting = mine.filter((register) => !knows(published, register));
+    return { unsynced: waiting.map(({ id }) => id), syncFault: 'refused', joined };
   }
   return { unsynced: left, syncFault: theirs.fault, joined };
 }
@@ -53,6 +58,9 @@ export async function withdraw(store: Store, area: Area): Promise<void> {
   const own = Object.keys(await area.read()).filter((key) => pageOwner(key) === device);
   if (own.length > 0) await area.remove(own);
 }
+
+const bytesOf = (items: [key: string, value: unknown][]): number =>
+  items.reduce((sum, [key, value]) => sum + itemBytes(key, value), 0);
 
 const knows = ({ registers }: Union, register: Register<unknown>): boolean => {
   const known = registers.get(register.id);

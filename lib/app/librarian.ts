@@ -68,16 +68,16 @@ export function createLibrarian(means: Means): Librarian {
     return running;
   };
 
-  const write = async (id: string, value: unknown): Promise<void> => {
+  /** @param given null for something new. @returns the id */
+  const write = async (given: string | null, valueOf: (id: string) => unknown): Promise<string> => {
     await ready;
-    await store.change(id, (before, dot) => edit(id, before, { ...dot, at: now(), value }));
+    const id = await store.change(given, (id, before, dot) =>
+      edit(id, before, { ...dot, at: now(), value: valueOf(id) }),
+    );
     edition++;
     await means.changed();
     means.later(sync);
-  };
-  const newId = async (): Promise<string> => {
-    const { device, count } = await store.clock();
-    return `${device}.${count + 1}`;
+    return id;
   };
   const everything = async (): Promise<Register<unknown>[]> => {
     await ready;
@@ -98,17 +98,14 @@ export function createLibrarian(means: Means): Librarian {
           health: { fault: means.fault, restored, ...health },
         };
       },
-      savePhrase: async ({ phrase }) => {
-        const id = phrase.id || (await newId());
-        await write(id, { ...phrase, id });
-        return { id };
-      },
+      savePhrase: async ({ phrase }) => ({ id: await write(phrase.id || null, (id) => ({ ...phrase, id })) }),
       deletePhrase: async ({ id }) => {
-        await write(id, null);
+        await write(id, () => null);
         return null;
       },
       changeSettings: async ({ settings }) => {
-        for (const [name, value] of Object.entries(settings)) await write(settingId(name as keyof Settings), value);
+        for (const [name, value] of Object.entries(settings))
+          await write(settingId(name as keyof Settings), () => value);
         return null;
       },
       picked: async ({ phrase, variant, conversation }) => {

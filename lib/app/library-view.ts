@@ -5,6 +5,9 @@ import { others, type Register, shown } from '../core/library/register';
 import { defaultSettings, settingFields, settingOf, type Settings } from '../core/library/settings';
 import type { LibraryPhrase } from '../core/library/view';
 
+/** Ids end in a count: 10 comes after 9. */
+const inOrder = new Intl.Collator('en', { numeric: true });
+
 /** @returns the agent's own phrases, newest id first, then the starter phrases with their edits; deleted ones left out */
 export function layPhrases(starter: readonly Phrase[], registers: readonly Register<unknown>[]): LibraryPhrase[] {
   const written = new Map(registers.filter(({ id }) => !id.startsWith('setting.')).map((one) => [one.id, one]));
@@ -13,7 +16,8 @@ export function layPhrases(starter: readonly Phrase[], registers: readonly Regis
     written.delete(phrase.id);
     return register ? laid(register, true) : [{ ...phrase, others: [], builtIn: true }];
   });
-  const own = [...written.values()].toReversed().flatMap((register) => laid(register, false));
+  const newestFirst = [...written.values()].sort((a, b) => inOrder.compare(b.id, a.id));
+  const own = newestFirst.flatMap((register) => laid(register, false));
   return [...own, ...builtIn];
 }
 

@@ -9,8 +9,15 @@ export interface Store {
   picks: () => Promise<PickCount[]>;
   /** @returns phrase id → wordings that this conversation already got */
   served: (conversation: string) => Promise<Record<string, number[]>>;
-  /** Writes one change of this browser: counts it and stores what `make` gives, together. */
-  change: (id: string, make: (before: Register<unknown> | undefined, dot: Dot) => Register<unknown>) => Promise<void>;
+  /**
+   * Writes one change of this browser: counts it and stores what `make` gives, together.
+   * @param id null for something new, whose id comes from the count: two at once get two
+   * @returns the id
+   */
+  change: (
+    id: string | null,
+    make: (id: string, before: Register<unknown> | undefined, dot: Dot) => Register<unknown>,
+  ) => Promise<string>;
   /** Takes in what others wrote. @returns how many registers changed by it */
   join: (incoming: readonly Register<unknown>[]) => Promise<number>;
   /** Counts a pick and remembers the wording for this conversation. */
@@ -31,14 +38,16 @@ export const databaseStore = (database: Database): Store => ({
   picks: () => database.getAll('picks'),
   served: async (conversation) => (await database.get('served', conversation))?.phrases ?? {},
 
-  async change(id, make) {
+  async change(given, make) {
     const tx = database.transaction(['registers', 'meta'], 'readwrite', { durability: 'strict' });
     const clock = (await tx.objectStore('meta').get('clock')) ?? nobody;
     const next = { ...clock, count: clock.count + 1 };
+    const id = given ?? `${next.device}.${next.count}`;
     const before = await tx.objectStore('registers').get(id);
-    await tx.objectStore('registers').put(make(before, { device: next.device, count: next.count }));
+    await tx.objectStore('registers').put(make(id, before, next));
     await tx.objectStore('meta').put(next, 'clock');
     await tx.done;
+    return id;
   },
 
   async join(incoming) {

@@ -19,6 +19,7 @@ export interface NoticeWords {
 }
 
 const hostTag = 'tiexin-host';
+const marginBefore = 'data-margin-before';
 
 const width = { open: 372, collapsed: 44 };
 /** Below this the page keeps all its room and the panel lies over it. CSS px */

@@ -49,22 +49,17 @@ function parse(line: Line, at: number): Labelled {
   };
 }
 
+/** Where a chat without an order can stand by its words alone. */
 const stagesScored = new Set(['presale', 'insale', 'aftersale']);
 
 function figuresOf(pairs: readonly (readonly [Labelled, Prediction])[]) {
   const staged = pairs.filter(([{ stage }]) => stagesScored.has(stage[0] ?? ''));
   // A prediction that an alternative allows counts for the label itself.
-  const judged = pairs.map(
-    ([
-      label,
-      {
-        intents: [best = ''],
-      },
-    ]): readonly [string, string] => [
-      label.intent[0] ?? '',
-      label.intent.includes(best) ? (label.intent[0] ?? '') : best,
-    ],
-  );
+  const judged = pairs.map(([{ intent }, { intents }]): readonly [string, string] => {
+    const [label = ''] = intent;
+    const [best = ''] = intents;
+    return [label, intent.includes(best) ? label : best];
+  });
   const moodScores = scoresPerClass(pairs.map(([label, { mood }]) => [label.mood, mood]));
   return {
     n: pairs.length,

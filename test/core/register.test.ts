@@ -13,35 +13,40 @@ const step = fc.record({
   writes: fc.boolean(),
 });
 
+const start: Texts = edit('phrase', undefined, { device: 'd0', count: 1, at: 0, value: '甲' });
+
 /** What each of the three browsers knows after some steps. Clocks may be wrong: `at` goes any way. */
-const histories = fc.array(step, { minLength: 1, maxLength: 20 }).map((steps) => {
-  const known: (Texts | undefined)[] = [undefined, undefined, undefined];
-  const counts = [0, 0, 0];
+const histories = fc.array(step, { maxLength: 20 }).map((steps) => {
+  const known = [start, start, start];
+  const counts = [1, 0, 0];
   for (const { device, from, at, value, writes } of steps) {
-    const mine = known[device];
-    const theirs = known[from];
+    const mine = known[device] ?? start;
     if (writes) {
-      const count = (counts[device] ?? 0) + 1;
-      counts[device] = count;
+      const count = (counts[device] = (counts[device] ?? 0) + 1);
       known[device] = edit('phrase', mine, { device: `d${device}`, count, at, value });
-    } else if (theirs) known[device] = mine ? merge(mine, theirs) : theirs;
+    } else known[device] = merge(mine, known[from] ?? start);
   }
-  const [first] = known.filter((register) => register !== undefined);
-  const [a, b, c] = known.map((register) => register ?? first ?? edit<string>('phrase', undefined, birth));
-  return { a: a ?? start, b: b ?? start, c: c ?? start };
+  const [a = start, b = start, c = start] = known;
+  return { a, b, c };
 });
-const birth = { device: 'd0', count: 1, at: 0, value: '甲' };
-const start: Texts = edit('phrase', undefined, birth);
 
 const version = (device: string, at: number, value: string | null) => ({ device, count: 1, at, value });
 
 describe('whatever three browsers wrote', () => {
   test('the order of merging does not matter', () => {
-    fc.assert(fc.property(histories, ({ a, b }) => expect(merge(a, b)).toEqual(merge(b, a))));
+    fc.assert(
+      fc.property(histories, ({ a, b }) => {
+        expect(merge(a, b)).toEqual(merge(b, a));
+      }),
+    );
   });
 
   test('the grouping of merges does not matter', () => {
-    fc.assert(fc.property(histories, ({ a, b, c }) => expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)))));
+    fc.assert(
+      fc.property(histories, ({ a, b, c }) => {
+        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+      }),
+    );
   });
 
   test('merging again changes nothing', () => {
@@ -76,11 +81,9 @@ describe('whatever three browsers wrote', () => {
 });
 
 describe('two browsers that did not know of each other', () => {
-  const before = start;
-
   test('both texts are kept: the newer one is shown, the other one beside it', () => {
-    const a = edit('phrase', before, version('d1', 10, '今天发'));
-    const b = edit('phrase', before, version('d2', 20, '明天发'));
+    const a = edit('phrase', start, version('d1', 10, '今天发'));
+    const b = edit('phrase', start, version('d2', 20, '明天发'));
     const both = merge(a, b);
     expect([shown(both), others(both)]).toEqual(['明天发', ['今天发']]);
   });
@@ -92,20 +95,20 @@ describe('two browsers that did not know of each other', () => {
   });
 
   test('an edit beats a deletion, even a later one', () => {
-    const edited = edit('phrase', before, version('d1', 10, '今天发'));
-    const deleted = edit('phrase', before, version('d2', 20, null));
+    const edited = edit('phrase', start, version('d1', 10, '今天发'));
+    const deleted = edit('phrase', start, version('d2', 20, null));
     const both = merge(edited, deleted);
     expect([shown(both), others(both)]).toEqual(['今天发', []]);
   });
 
   test('a deletion that knew of the text takes it away', () => {
-    const deleted = edit('phrase', before, version('d2', 0, null));
-    expect(shown(merge(before, deleted))).toBeNull();
+    const deleted = edit('phrase', start, version('d2', 0, null));
+    expect(shown(merge(start, deleted))).toBeNull();
   });
 
   test('neither covers the other', () => {
-    const a = edit('phrase', before, version('d1', 10, '今天发'));
-    const b = edit('phrase', before, version('d2', 20, '明天发'));
-    expect([covers(a, b), covers(b, a), covers(a, before), covers(before, a)]).toEqual([false, false, true, false]);
+    const a = edit('phrase', start, version('d1', 10, '今天发'));
+    const b = edit('phrase', start, version('d2', 20, '明天发'));
+    expect([covers(a, b), covers(b, a), covers(a, start), covers(start, a)]).toEqual([false, false, true, false]);
   });
 });

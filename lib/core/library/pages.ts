@@ -87,7 +87,18 @@ export function readPage(
   const [format, sum, json = ''] = parts.slice(1);
   if (Number(format) > pageFormat) return { fault: 'newer_format' };
   if (sum !== checksum(json)) return { fault: 'damaged' };
-  const registers = (JSON.parse(json) as unknown[]).map((register) => check(register));
+  const registers = listIn(json)?.map((register) => check(register));
+  if (!registers) return { fault: 'damaged' };
   const sound = registers.filter((register) => register !== null);
   return sound.length === registers.length ? { registers: sound } : { fault: 'damaged' };
+}
+
+/** @returns null when the text is not a list in JSON */
+function listIn(json: string): unknown[] | null {
+  try {
+    const given: unknown = JSON.parse(json);
+    return Array.isArray(given) ? given : null;
+  } catch {
+    return null;
+  }
 }

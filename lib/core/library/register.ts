@@ -60,7 +60,7 @@ export const shown = <T>(register: Register<T>): T | null =>
 
 /** The other texts that concurrent edits left, newest first. */
 export const others = <T>(register: Register<T>): T[] =>
-  register.versions.flatMap((version) => version.value ?? []).slice(1);
+  register.versions.flatMap(({ value }) => (value === null ? [] : [value])).slice(1);
 
 const lives = <T>(version: Version<T>, other: Register<T>): boolean =>
   (other.seen[version.device] ?? 0) < version.count ||

@@ -45,7 +45,7 @@ export interface Slot {
 }
 
 export interface Reading {
-  /** The buyer's last burst that holds a question, bubbles joined by a newline; '' when there is none. */
+  /** The buyer's last burst, bubbles joined by a newline; '' when there is none. */
   question: string;
   stage: { id: Stage; evidence: Evidence[] };
   /** Best first, at most three, never empty (`other` at the least). */

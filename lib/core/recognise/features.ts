@@ -60,7 +60,7 @@ export function createFeatureReader(pack: CuePack, findCues: (folded: string) =>
   const fillers = new Set(Array.from(pack.fillers, (filler) => filler.charCodeAt(0)));
   /** Cues know no numbers: every digit is a 0. */
   const hitsIn = (folded: string) => findCues(folded.replace(digit, '0'));
-  const withHits = (turn: Turn): EarlierTurn => ({ ...turn, hits: hitsIn(fold(turn.text)) });
+  const withHits = ({ side, text }: Turn): EarlierTurn => ({ side, text, hits: hitsIn(fold(text)) });
 
   function measure(folded: string, hits: readonly Hit[], from: number): Measure {
     const covered = new Uint8Array(folded.length);
@@ -81,17 +81,18 @@ export function createFeatureReader(pack: CuePack, findCues: (folded: string) =>
   }
 
   return ({ messages, order }: { messages: readonly Message[]; order: OrderFacts | null }): Features => {
-    const exchange = readExchange(messages, pack.chips);
-    const folded = fold(exchange.question);
+    const { question, starts, chips, earlier } = readExchange(messages, pack.chips);
+    const folded = fold(question);
     const hits = hitsIn(folded);
-    const turns = exchange.earlier.map(withHits);
-    const chips = exchange.chips.map((text) => withHits({ side: 'buyer', text }));
-    const lastFrom = exchange.starts[0] ?? 0;
+    const turns = earlier.map(withHits);
+    const lastFrom = starts[0] ?? 0;
     return {
-      ...exchange,
+      question,
+      starts,
+      chips,
       folded,
       hits,
-      earlier: [...chips, ...turns],
+      earlier: [...chips.map((text) => withHits({ side: 'buyer', text })), ...turns],
       asked: readAsks(turns),
       asksBack: hits.some(({ meaning, from }) => meaning.kind === 'question' && from >= lastFrom),
       last: measure(folded, hits, lastFrom),

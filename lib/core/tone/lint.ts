@@ -14,7 +14,7 @@ import {
 
 export interface Linter {
   /**
-   * Never throws. Only the first {@link longestDraft} UTF-16 code units are looked at.
+   * Never throws. Only the first 4,000 UTF-16 code units are looked at (`longestDraft` in draft.ts).
    * Every offset lies inside `text` and never between the halves of a surrogate pair.
    * @returns severest first, then by position; [] when nothing is wrong
    */

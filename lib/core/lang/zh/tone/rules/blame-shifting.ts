@@ -12,6 +12,7 @@ const blame = createFinder(
     `不是${us}*(问题|责任|原因|错|失误|负责|管|造成的|开的|发的|寄的|送的|弄的|做的|说的|答应的|决定的|设置的|处理的)`,
     `(跟|和|与)${us}*(没|无)*关`,
     ...['(怪|赖|怨)不(了|到|着|得)', '(不能|别|不要)(怪|赖|怨)(我|咱|店)', '怪谁', `关${us}(什么|啥)事`],
+    `不关${us}*事`,
     `${us}*(管不|控制不|决定不|左右不|无法控制|没法控制|做不了主|不负责|没责任|没有责任)`,
     `不(归|由|受)${us}*(管|负责|控制|决定|处理)`,
     `(是|由于|因为|都怪|属于)${others}*${fault}`,
@@ -20,16 +21,18 @@ const blame = createFinder(
     `${buyer}(自己|本人)*(错|弄坏|摔坏|洗坏|弄丢|不小心|没看|没注意|没问|没说)`,
     `${buyer}自己(当时|)(选|拍|填|写|弄|挑|点|买|操作|下单|要退|要买|要拍)的`,
     `(是|叫|让)${buyer}自己(要|没|不)`,
+    `${us}*不管`,
+    `${buyer}*(使用|操作|保管|自身)的(问题|原因)`,
     `${buyer}自己(的问题|的原因|负责|承担责任)`,
     `${buyer}*(操作|使用|保管|洗涤|清洗|选择|填写)(方法|方式|)(不当|有误|错误|失误|不对)`,
     `${buyer}*没(有|)(说|讲|写|问|看|备注|注明)清`,
     ...['(寄|发)(出|走|货)*(是好的|好好的|没问题|没坏|完好)', '(包含|属于)*(无法|不能|没法)控制'],
     ...[`(得|自己)(问|找)${others}`, '是(前面|之前|上一个|别的|其他|另一个)*客服*(的|错)'],
   ],
-  ['不是我发的那', '小妹*问题', `${others}*${fault}导致`],
+  ['不是我发的那', '小妹*问题', '不管(怎|什么|哪|是|您|多)', `${others}*${fault}导致`],
 );
 /** 系统原因呢: a party and its fault are all the agent says. */
-const verdict = createFinder([`${others}(那边|)(的|)(问题|原因)`]);
+const verdict = createFinder([`${others}(那边|)(的|)(问题|原因|失误|责任)`]);
 /** A rule about who pays, advice, or a request to choose blames nobody. */
 const neutral = /如果|若|要是|的话|运费|(?<!申)请|麻烦|可以|建议/;
 
@@ -40,7 +43,7 @@ const accuses = (draft: Draft, place: Place): boolean => {
 
 const isWhole = (draft: Draft, place: Place): boolean =>
   clauseAt(draft, place).from === place.from &&
-  /^[的呢哦哈]*(?:[,，。!\s]|$|我们?|咱)/.test(restOfClause(draft, place));
+  /^[的呢哦哈]*(?:[,，。!\s]|$|我们?|咱|不是|[您你]?[问找])/.test(restOfClause(draft, place));
 
 export const blameShifting = defineRule({
   id: 'blame_shifting',

@@ -1,11 +1,18 @@
 import { saidBefore } from '../../../../tone/patterns';
 import { defineRule } from '../../../../tone/rule';
 
-/** A warm word makes even two characters an answer. */
-const warm =
-  /[您请亲祝哦噢喔呢哈呀哟哒啦呐哇~]|好[的嘞滴啊]|^[在是对有]的|可以的|嗯嗯|谢|客气|麻烦|稍等|稍候|抱歉|不好意思|对不起|欢迎|你好|再见|拜拜|[早晚]安|[早晚]上好|下午好|收到|明白|没事|没关系|辛苦|马上|立刻|这就|正在|[我咱]来?[们看试查问]|看看|帮|快乐|愉快|恭喜|下$|.[吗吧]$|http|www|\p{Extended_Pictographic}|\[[^\]]+\]/u;
+/** A form of address, a particle or a smile makes even two characters an answer. */
+const warm = /[您请亲祝哦噢喔呢哈呀哟哒啦呐哇~]|\p{Extended_Pictographic}|\[[^\]]+\]/u;
+const polite =
+  /好[的嘞滴啊]|^[在是对有]的|可以的|嗯嗯|谢|客气|麻烦|稍[等候]|抱歉|不好意思|对不起|欢迎|你好|再见|拜拜|[早晚]安|上好|下午好|收到|明白|没事|没关系|辛苦|快乐|愉快|恭喜|应该的/;
+/** The agent is at it, or asks in a whole question. */
+const busy = /马上|立刻|这就|正在|帮|看看|[我咱]来?[们看试查问]|下$|.{3}[吗吧么嘛][?。、]*$/;
+/** 可以退的 sounds milder than 可以退, 不可以的 does not. */
+const mild = /^[^不没无]+的$/;
+const link = /http|www/;
 /** Alone, these say that nobody listens. */
 const grunt = /^[哦噢喔嗯呵]\P{L}*$|^呵呵/u;
+const onlyMarks = /^[?!。.…]+$/;
 const letters = /[\p{L}\p{N}]/gu;
 /** The longest answer, in letters, that sounds like a slammed door without a warm word. */
 const most = 5;
@@ -30,8 +37,8 @@ export const curt = defineRule({
     if (folded.length > longest) return [];
     const said = folded.trim();
     const size = lettersIn(said);
-    const onlyMarks = size === 0 && /^[?!。.…]+$/.test(said);
-    if (size > most || (size === 0 && !onlyMarks) || (warm.test(said) && !grunt.test(said))) return [];
+    if (size > most || (size === 0 && !onlyMarks.test(said))) return [];
+    if (!grunt.test(said) && [warm, polite, busy, mild, link].some((kind) => kind.test(said))) return [];
     if (lettersIn(saidBefore(moment)) >= enoughBefore) return [];
     const from = text.length - text.trimStart().length;
     return [{ from, to: from + said.length }];

@@ -24,7 +24,7 @@ function isFirm(draft: Draft, place: Place): boolean {
   return !courtesy.test(sentence) && !isOwn(draft, place) && !question.test(clauseAt(draft, place).words);
 }
 
-/** These command only where a clause begins: 那边发过来的 and 在家等着 tell. */
+/** 那边发过来的 and 在家等着 tell: only words with 您, 把, 自己 or 去 before them command inside a clause. */
 const isTold = (draft: Draft, place: Place): boolean =>
   /^[^您你亲把将自去]/.test(place.words) &&
   !/^(?:[您你亲](?:[的把]|们的)?|那您|新的?|旧的?|原来?的?)?$/.test(

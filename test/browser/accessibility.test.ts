@@ -1,0 +1,100 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from './axe';
+import { composerOf, type Desk, deskOf, openBuyer, optionsOf } from './desk-of';
+
+const many = '不是说了吗，你必须今天寄回来，加微信 abc12345，{姓名}这个退不了，绝对没问题';
+
+describe.each(['light', 'dark'] as const)('in %s colours axe finds no fault in', (colorScheme) => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await deskOf({}, { colorScheme });
+  });
+  afterAll(() => desk.close());
+
+  test('suggestions, findings, search results, and the collapsed strip', async () => {
+    const panel = await desk.visit();
+    await openBuyer(desk.page, panel, 'dafeng');
+    await panel.getByTestId('suggestion').first().waitFor();
+    expect(await faultsOf(panel)).toEqual([]);
+
+    await composerOf(desk.page).fill(many);
+    await panel.getByTestId('finding').nth(2).waitFor();
+    expect(await faultsOf(panel)).toEqual([]);
+
+    await panel.getByTestId('search').fill('退款');
+    await panel.getByTestId('search-result').first().waitFor();
+    expect(await faultsOf(panel)).toEqual([]);
+    await panel.getByTestId('search').fill('没有这样的话术');
+    await panel.locator('.none').waitFor();
+    expect(await faultsOf(panel)).toEqual([]);
+
+    await panel.getByRole('button', { name: '收起' }).click();
+    await panel.getByRole('button', { name: '展开贴心' }).waitFor();
+    expect(await faultsOf(panel)).toEqual([]);
+    await panel.getByRole('button', { name: '展开贴心' }).click();
+    await panel.getByTestId('search').waitFor();
+  });
+
+  test('a page that is no chat', async () => {
+    const panel = await desk.visit('plain=1');
+    await panel.locator('[data-testid="page-status"][data-id="unrecognised"]').waitFor();
+    expect(await faultsOf(panel)).toEqual([]);
+  });
+
+  test('the options page, its form, and what it says after deleting', async () => {
+    const options = await optionsOf(desk.context);
+    expect(await faultsOf(options)).toEqual([]);
+    await options.getByTestId('phrase-delete').first().click();
+    await options.getByRole('button', { name: '撤销' }).waitFor();
+    expect(await faultsOf(options)).toEqual([]);
+    await options.getByTestId('phrase-add').click();
+    await options.getByRole('button', { name: '保存' }).click();
+    await options.getByRole('alert').filter({ hasText: '请写标题' }).waitFor();
+    expect(await faultsOf(options)).toEqual([]);
+    await options.close();
+  });
+});
+
+describe('in an English browser', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await deskOf({}, { language: 'en' });
+  });
+  afterAll(() => desk.close());
+
+  /** Everything that the interface itself says: neither the phrases, nor what buyer and agent wrote. */
+  const interfaceTexts = (where: Page | Frame): Promise<string> =>
+    where.evaluate(() => {
+      const own =
+        '[data-testid="buyer-name"], [data-testid="buyer-message"], [data-testid="draft"], .why, .order, .status, ' +
+        '.title, .words, .wording, .phrase b, q, .after';
+      const page = document.body.cloneNode(true);
+      if (!(page instanceof HTMLElement)) return '';
+      for (const one of page.querySelectorAll(own)) one.remove();
+      const named = [...page.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((one) =>
+        ['aria-label', 'title', 'placeholder'].map((name) => one.getAttribute(name) ?? ''),
+      );
+      return [page.innerText, ...named].join('\n');
+    });
+
+  test('panel and options page speak English', async () => {
+    const panel = await desk.visit();
+    await composerOf(desk.page).fill(many);
+    await panel.getByTestId('finding').nth(2).waitFor();
+    expect(await panel.getByTestId('stage').innerText()).toBe('Pre-sale');
+    expect(await panel.getByTestId('intent').first().innerText()).toBe('Size advice');
+    expect(await panel.evaluate(() => document.documentElement.lang)).toBe('en');
+    const said = await interfaceTexts(panel);
+    expect(said).toContain('Suggested replies');
+    expect(said).toContain('Tone check');
+    expect(said).not.toMatch(/\p{Script=Han}/u);
+
+    const options = await optionsOf(desk.context);
+    expect(await options.title()).toBe('Tiexin · settings and phrases');
+    expect(await interfaceTexts(options)).not.toMatch(/\p{Script=Han}/u);
+    await options.getByTestId('phrase-add').click();
+    await options.getByRole('button', { name: 'Save' }).waitFor();
+    expect(await interfaceTexts(options)).not.toMatch(/\p{Script=Han}/u);
+  });
+});
