@@ -9,12 +9,13 @@ export interface RailProps {
 export function Rail({ findings, expand }: RailProps) {
   const t = useText();
   return (
-    <section class="rail" data-testid="panel" aria-label={t('panel.title')}>
+    <main class="rail" data-testid="panel">
+      <h1 class="visually-hidden">{t('panel.title')}</h1>
       <button type="button" aria-label={t('panel.expand')} title={t('panel.expand')} onClick={expand}>
         <span aria-hidden="true">«</span>
         <b>{t('app.short')}</b>
       </button>
       {findings > 0 && <span class="badge">{findings}</span>}
-    </section>
+    </main>
   );
 }

@@ -23,7 +23,7 @@ export function Waiting({ since, now }: WaitingProps) {
 }
 
 /** @returns `00:41`, `12:05`, `3:04:00`; a day and more is no waiting any more: `24:00+` */
-export function clock(ms: number): string {
+function clock(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   const pad = (value: number): string => String(value).padStart(2, '0');
   const hours = Math.floor(seconds / 3600);

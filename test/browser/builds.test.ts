@@ -21,7 +21,11 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
 
   test('asks for storage, for its own space, and for putting its script into open chats', () => {
     const permissions = manifestOf(build)['permissions'] as string[];
-    expect(permissions.filter((one) => !one.startsWith('http')).sort()).toEqual(['scripting', 'storage', 'unlimitedStorage']);
+    expect(permissions.filter((one) => !one.startsWith('http')).sort()).toEqual([
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
   });
 
   test('speaks three languages', () => {
