@@ -14,6 +14,9 @@ import { openOptions } from '../../lib/platform/options-page';
 import { receivePage } from '../../lib/platform/page-side';
 import { i18n } from '../../lib/platform/text';
 
+/** As long as nobody stops within a word. ms */
+const typingPause = 500;
+let typing: ReturnType<typeof setTimeout> | undefined;
 const rules = [...neutralRules, ...zhRules];
 const root = document.querySelector('#panel');
 document.documentElement.lang = i18n.t('locale').replace('_', '-');
@@ -35,6 +38,10 @@ const desk = createDesk({
   recognise: createRecogniser(zhCues),
   linter: (off) => createLinter(rules, { off }),
   copy: copyText,
+  settle: (work) => {
+    clearTimeout(typing);
+    typing = setTimeout(work, typingPause);
+  },
   now: Date.now,
 });
 

@@ -36,7 +36,7 @@ test('words to filter by are no order', () => {
 });
 
 test('a state that we do not know is none', () => {
-  const strange = (document: Document) => (one(document, '.order-card span:last-child').textContent = '拼单返现中');
+  const strange = (document: Document) => (one(document, '.order-card span').textContent = '拼单返现中');
   expect(orderAfter(strange)).toBeNull();
 });
 

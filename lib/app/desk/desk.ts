@@ -43,6 +43,8 @@ export interface Desk {
 }
 
 const shownResults = 8;
+/** UTF-16 code units */
+const beginningLength = 6;
 
 export function createDesk(means: DeskMeans): Desk {
   let state: DeskState = emptyState;
@@ -134,9 +136,15 @@ export function createDesk(means: DeskMeans): Desk {
     },
     draft: (from, text, composing) => {
       if (from !== key()) return;
-      const findings = composing ? state.draft.findings : check(text);
       // Typing on answers the notice; the draft that an insert made is told before its outcome is.
-      set({ draft: { text, findings }, ...(text !== state.draft.text && { notice: null }) });
+      const notice = text === state.draft.text ? state.notice : null;
+      // Every reply begins with a few characters: they are curt only if they stay alone.
+      const beginning = text.length <= beginningLength;
+      const findings = composing ? state.draft.findings : beginning ? [] : check(text);
+      set({ draft: { text, findings }, notice });
+      means.settle(() => {
+        if (beginning && !composing && state.draft.text === text) set(checked());
+      });
     },
     actions: {
       insert: async ({ phrase, variant, text }, mode) => {

@@ -27,6 +27,8 @@ export interface DeskMeans {
   linter: (off: ReadonlySet<string>) => Linter;
   /** @returns whether the text is on the clipboard now */
   copy: (text: string) => Promise<boolean>;
+  /** Runs `work` once typing has paused; a later call takes its place. */
+  settle: (work: () => void) => void;
   /** ms since the epoch */
   now: () => number;
 }

@@ -1,0 +1,114 @@
+/** A desk whose page, library and knowledge are made up, for tests. */
+import { createDesk, type Desk } from '../../lib/app/desk/desk';
+import type { DeskMeans } from '../../lib/app/desk/means';
+import type { Phrase } from '../../lib/core/library/phrase';
+import { defaultSettings, type Settings } from '../../lib/core/library/settings';
+import type { LibraryView } from '../../lib/core/library/view';
+import type { Conversation, Message } from '../../lib/core/model/conversation';
+import type { Outcome } from '../../lib/core/model/outcome';
+import type { Finding } from '../../lib/core/tone/rule';
+import { aPhrase } from '../core/a-phrase';
+import { aReading } from '../core/a-reading';
+
+export const phrases: Phrase[] = [
+  aPhrase({ id: 'ship', intents: ['shipping_time'], variants: ['今天就发哦', '傍晚前寄出哦', '下午交给快递哦'] }),
+  aPhrase({ id: 'urge', intents: ['shipping_time'], variants: ['已经催仓库了', '仓库在打包了'] }),
+  aPhrase({ id: 'eta', intents: ['shipping_time'], variants: ['一般三天到', '路上三天左右'] }),
+  aPhrase({ id: 'area', intents: ['shipping_time'], variants: ['{buyer}，您那边四天到', '{buyer}，到您那里四天'] }),
+];
+
+export const said = (id: string, side: Message['side'], text: string): Message => ({
+  id,
+  side,
+  text,
+  kind: 'text',
+  at: null,
+});
+
+export const conversationOf = (buyer: string, ...messages: Message[]): Conversation => ({
+  key: `pdd:${buyer}`,
+  buyer,
+  messages: messages.length > 0 ? messages : [said('1', 'buyer', '几号发货')],
+  order: null,
+});
+
+const rude = '快点';
+/** Finds one rude word, and knows a better one. */
+const lint = (text: string): Finding[] => {
+  const from = text.indexOf(rude);
+  if (from === -1) return [];
+  const span = { from, to: from + rude.length };
+  return [{ rule: 'imperative', severity: 'warn', ...span, fix: { ...span, replacement: '麻烦您尽快' } }];
+};
+
+export interface Told extends Partial<Omit<DeskMeans, 'page' | 'library'>> {
+  outcome?: Outcome;
+  settings?: Partial<Settings>;
+  /** The library refuses every change. */
+  refuses?: boolean;
+}
+
+export interface ADesk {
+  desk: Desk;
+  /** What went to the page's composer and to the clipboard. */
+  inserted: string[];
+  copied: string[];
+  picked: string[];
+  replaced: unknown[][];
+  settled: () => Promise<void>;
+}
+
+export function aDesk({ outcome = 'inserted', settings, refuses = false, ...given }: Told = {}): ADesk {
+  const [inserted, copied, picked, replaced]: [string[], string[], string[], unknown[][]] = [[], [], [], []];
+  const served = new Map<string, Record<string, number[]>>();
+  let chosen: Settings = { ...defaultSettings, ...settings };
+  let edition = 1;
+  const view = (conversation: string | null): Promise<LibraryView> =>
+    Promise.resolve({
+      edition,
+      phrases: phrases.map((phrase) => ({ ...phrase, others: [], builtIn: true })),
+      settings: chosen,
+      picks: [],
+      served: served.get(conversation ?? '') ?? {},
+      health: { fault: null, restored: false, unsynced: [], syncFault: null },
+    });
+  const takes = (): Promise<void> => (refuses ? Promise.reject(new Error('read_only')) : Promise.resolve());
+  const desk = createDesk({
+    page: {
+      insert: (_key, text) => Promise.resolve(outcome).finally(() => inserted.push(text)),
+      replace: (...asked) => Promise.resolve(outcome).finally(() => replaced.push(asked)),
+    },
+    library: {
+      view,
+      change: async (changed) => {
+        await takes();
+        chosen = { ...chosen, ...changed };
+        edition++;
+      },
+      picked: async (phrase, variant, conversation) => {
+        await takes();
+        picked.push(phrase);
+        const before = served.get(conversation) ?? {};
+        served.set(conversation, { ...before, [phrase]: [...(before[phrase] ?? []), variant] });
+      },
+    },
+    recognise: ({ messages }) =>
+      aReading(
+        { shipping_time: 0.9 },
+        { stage: 'insale', question: messages.findLast(({ side }) => side === 'buyer')?.text ?? '' },
+      ),
+    linter: (off) => ({ lint: (text) => lint(text).filter(({ rule }) => !off.has(rule)) }),
+    copy: (text) => Promise.resolve(copied.push(text) > 0),
+    now: () => 1000,
+    ...given,
+  });
+  return { desk, inserted, copied, picked, replaced, settled: desk.refresh };
+}
+
+/** A desk with this buyer's conversation open and the library at hand. */
+export async function deskWith(buyer: string, told?: Told): Promise<ADesk> {
+  const made = aDesk(told);
+  made.desk.conversation(conversationOf(buyer));
+  await made.settled();
+  return made;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { aDesk, conversationOf, deskWith, said } from './a-desk';
+
+const rudeDraft = '快点付款';
+
+describe('a conversation that opens', () => {
+  test('is read and answered with three suggestions, filled in', async () => {
+    const { desk } = await deskWith('小鹿');
+    const { reading, suggestions } = desk.state();
+    expect(reading).toMatchObject({ question: '几号发货', stage: { id: 'insale' } });
+    expect(suggestions).toHaveLength(3);
+    expect(suggestions.filter(({ text }) => text.includes('{buyer}'))).toEqual([]);
+  });
+
+  test('is read before the library has come', () => {
+    const { desk } = aDesk();
+    desk.conversation(conversationOf('小鹿'));
+    expect(desk.state().reading?.question).toBe('几号发货');
+    expect(desk.state().suggestions).toEqual([]);
+  });
+
+  test('clears the other one’s draft, findings and notice', async () => {
+    const { desk } = await deskWith('小鹿');
+    desk.draft('pdd:小鹿', rudeDraft, false);
+    await desk.actions.copy('在的');
+    expect(desk.state()).toMatchObject({ draft: { findings: [{}] }, notice: { id: 'copied' } });
+    desk.conversation(conversationOf('老陈'));
+    expect(desk.state()).toMatchObject({ draft: { text: '', findings: [] }, notice: null });
+  });
+
+  test('keeps draft and notice when only a message has come', async () => {
+    const { desk } = await deskWith('小鹿');
+    desk.draft('pdd:小鹿', rudeDraft, false);
+    await desk.actions.copy('在的');
+    desk.conversation(conversationOf('小鹿', said('1', 'buyer', '几号发货'), said('2', 'buyer', '在吗')));
+    expect(desk.state()).toMatchObject({ reading: { question: '在吗' }, draft: { text: rudeDraft }, notice: {} });
+  });
+
+  test('and closes leaves nothing behind', async () => {
+    const { desk } = await deskWith('小鹿');
+    desk.conversation(null);
+    expect(desk.state()).toMatchObject({ conversation: null, reading: null, suggestions: [], waitingSince: null });
+  });
+
+  test('a library that cannot be reached is told', async () => {
+    const { desk } = aDesk();
+    expect(desk.state().notice).toBeNull();
+  });
+});
+
+describe('how long a buyer has been waiting', () => {
+  test('since the oldest message without an answer, first seen here when the page tells no times', async () => {
+    let now = 1000;
+    const { desk } = aDesk({ now: () => now });
+    const first = [said('1', 'agent', '在的'), said('2', 'buyer', '几号发货')];
+    desk.conversation(conversationOf('小鹿', ...first));
+    now = 9000;
+    desk.conversation(conversationOf('小鹿', ...first, said('3', 'buyer', '在吗')));
+    expect(desk.state().waitingSince).toBe(1000);
+    desk.conversation(conversationOf('小鹿', ...first, said('4', 'agent', '今天就发哦')));
+    expect(desk.state().waitingSince).toBeNull();
+  });
+});
+
+describe('the stage that the agent chose', () => {
+  test('holds for that conversation, and no other', async () => {
+    const { desk } = await deskWith('小鹿');
+    desk.actions.chooseStage('aftersale');
+    expect(desk.state()).toMatchObject({ stageChosen: true, reading: { stage: { id: 'aftersale', evidence: [] } } });
+    desk.conversation(conversationOf('老陈'));
+    expect(desk.state()).toMatchObject({ stageChosen: false, reading: { stage: { id: 'insale' } } });
+    desk.conversation(conversationOf('小鹿', said('1', 'buyer', '在吗')));
+    expect(desk.state()).toMatchObject({ stageChosen: true, reading: { stage: { id: 'aftersale' } } });
+  });
+});
+
+describe('the draft', () => {
+  test('is checked as it is typed', async () => {
+    const { desk } = await deskWith('小鹿');
+    desk.draft('pdd:小鹿', rudeDraft, false);
+    expect(desk.state().draft.findings).toMatchObject([{ rule: 'imperative', from: 0, to: 2 }]);
+    desk.draft('pdd:小鹿', '您慢慢看', false);
+    expect(desk.state().draft).toEqual({ text: '您慢慢看', findings: [] });
+  });
+
+  test('of another conversation is ignored', async () => {
+    const { desk } = await deskWith('小鹿');
+    desk.draft('pdd:老陈', rudeDraft, false);
+    expect(desk.state().draft).toEqual({ text: '', findings: [] });
+  });
+
+  test('is not checked while an input method composes', async () => {
+    const { desk } = await deskWith('小鹿');
+    desk.draft('pdd:小鹿', rudeDraft, true);
+    expect(desk.state().draft.findings).toEqual([]);
+    desk.draft('pdd:小鹿', rudeDraft, false);
+    expect(desk.state().draft.findings).toHaveLength(1);
+  });
+
+  test('is not checked when the check is off, and again when it is on', async () => {
+    const { desk } = await deskWith('小鹿', { settings: { lint: false } });
+    desk.draft('pdd:小鹿', rudeDraft, false);
+    expect(desk.state().draft.findings).toEqual([]);
+    await desk.actions.change({ lint: true });
+    expect(desk.state().draft.findings).toHaveLength(1);
+  });
+
+  test('is not held against a rule that is off', async () => {
+    const { desk } = await deskWith('小鹿');
+    desk.draft('pdd:小鹿', rudeDraft, false);
+    await desk.actions.change({ rulesOff: ['imperative'] });
+    expect(desk.state().draft.findings).toEqual([]);
+  });
+});
