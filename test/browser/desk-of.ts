@@ -64,13 +64,30 @@ export const draftIn = (page: Page | Frame): Promise<string> =>
 export const noticed = (panel: Frame, id: string): Promise<void> =>
   panel.locator(`[data-testid="notice"][data-id="${id}"]`).waitFor();
 
-/** Clicks a suggestion and waits until it has arrived. @param at 0 is the first @returns the text it promised */
-export async function insertSuggestion(panel: Frame, at = 0): Promise<string> {
-  const suggestion = panel.getByTestId('suggestion').nth(at);
-  const text = await suggestion.getAttribute('data-text');
-  await suggestion.getByTestId('suggestion-insert').click();
+/**
+ * What a suggestion promises at the very moment of the next click or key in the panel: while the library is being read
+ * the cards may still change places.
+ * @param at 0 is the first
+ */
+export const promised = (panel: Frame, at = 0): Promise<string> =>
+  panel.evaluate(
+    (at) =>
+      new Promise((resolve) => {
+        const read = (): void => {
+          const card = document.querySelectorAll<HTMLElement>('[data-testid="suggestion"]')[at];
+          resolve(card?.dataset['text'] ?? '');
+        };
+        for (const type of ['click', 'keydown']) document.addEventListener(type, read, { capture: true, once: true });
+      }),
+    at,
+  );
+
+/** Clicks the first suggestion and waits until it has arrived. @returns the text it promised */
+export async function insertSuggestion(panel: Frame): Promise<string> {
+  const text = promised(panel);
+  await panel.getByTestId('suggestion-insert').first().click();
   await noticed(panel, 'inserted');
-  return text ?? '';
+  return text;
 }
 
 /** Opens another conversation and waits until the panel has followed. */

@@ -107,7 +107,9 @@ describe('pages that are hard to read', () => {
       new MutationObserver(remove).observe(document.documentElement, { childList: true });
       remove();
     });
-    await expect.poll(() => desk.page.evaluate(() => document.body.getBoundingClientRect().right)).toBeGreaterThan(before);
+    await expect
+      .poll(() => desk.page.evaluate(() => document.body.getBoundingClientRect().right))
+      .toBeGreaterThan(before);
     expect(await desk.page.locator('tiexin-host').count()).toBe(0);
     expect(await draftIn(desk.page)).toBe(text);
   });

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { composerOf, type Desk, deskOf, draftIn, noticed } from './desk-of';
+import { composerOf, type Desk, deskOf, draftIn, insertSuggestion, noticed, promised } from './desk-of';
 
 let desk: Desk;
 let keys: CDPSession;
@@ -26,7 +26,9 @@ describe.each(['textarea', 'contenteditable'])('composing in a %s', (kind) => {
     await compose("ni'bi'xu");
     // The draft is shown as it stands; what is said about it waits.
     await panel.getByTestId('draft').filter({ hasText: "哦ni'bi'xu" }).waitFor();
-    expect(await panel.getByTestId('finding').evaluateAll((all) => all.map((one) => one.dataset['id']))).toEqual(before);
+    expect(await panel.getByTestId('finding').evaluateAll((all) => all.map((one) => one.dataset['id']))).toEqual(
+      before,
+    );
 
     await commit('，你必须今天寄回');
     await panel.locator('[data-testid="finding"][data-id="imperative"]').waitFor();
@@ -38,10 +40,7 @@ describe.each(['textarea', 'contenteditable'])('composing in a %s', (kind) => {
     const panel = await desk.visit(`composer=${kind}`);
     await composerOf(desk.page).pressSequentially('您好');
     await compose('shaodeng');
-    const suggestion = panel.getByTestId('suggestion').first();
-    const text = await suggestion.getAttribute('data-text');
-    await suggestion.getByTestId('suggestion-insert').click();
-    await noticed(panel, 'inserted');
+    const text = await insertSuggestion(panel);
     expect(await draftIn(desk.page)).toBe(`您好shaodeng${text}`);
     await commit('稍等，');
     expect(await draftIn(desk.page)).toBe(`您好稍等，${text}`);
@@ -55,15 +54,14 @@ describe.each(['textarea', 'contenteditable'])('composing in a %s', (kind) => {
         type,
       );
     await tell('compositionstart');
-    const suggestion = panel.getByTestId('suggestion').first();
-    const text = await suggestion.getAttribute('data-text');
-    await suggestion.getByTestId('suggestion-insert').click();
+    const text = promised(panel);
+    await panel.getByTestId('suggestion-insert').first().click();
     await composerOf(desk.page).fill('等一下');
     await panel.getByTestId('draft').filter({ hasText: '等一下' }).waitFor();
     expect(await draftIn(desk.page)).toBe('等一下');
     await tell('compositionend');
     await noticed(panel, 'inserted');
-    expect(await draftIn(desk.page)).toContain(text);
+    expect(await draftIn(desk.page)).toContain(await text);
   });
 });
 

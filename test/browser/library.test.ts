@@ -26,7 +26,9 @@ test('a phrase that the agent writes is found in the panel at once and inserted'
   await options.bringToFront();
   await options.getByTestId('phrase-add').click();
   await options.getByLabel('标题').fill('周末值班说明');
-  await options.locator('[name=variants]').fill('亲，周末两天由值班同事接待，回复会慢一点。\n\n周末也有人在的，您留言我们一定看到。');
+  await options
+    .locator('[name=variants]')
+    .fill('亲，周末两天由值班同事接待，回复会慢一点。\n\n周末也有人在的，您留言我们一定看到。');
   await options.getByLabel('短码').fill('zmzb');
   await save();
   await rowOf('周末值班说明').waitFor();

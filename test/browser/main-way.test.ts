@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { composerOf, type Desk, deskOf, draftIn, insertSuggestion, noticed, say } from './desk-of';
+import { composerOf, type Desk, deskOf, draftIn, insertSuggestion, noticed, promised, say } from './desk-of';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe.each(['textarea', 'contenteditable'])('with a %s to write in', (kind) =
     expect(await desk.page.evaluate(() => window.demoShop?.sent())).toEqual([]);
 
     await desk.page.keyboard.press('Control+z');
-    expect(await draftIn(desk.page)).toBe('');
+    await expect.poll(() => draftIn(desk.page)).toBe('');
   });
 
   test('a draft is kept: the text goes in at the caret', async () => {
@@ -41,19 +41,18 @@ describe.each(['textarea', 'contenteditable'])('with a %s to write in', (kind) =
     const text = await insertSuggestion(panel);
     expect(await draftIn(desk.page)).toBe(`您好，${text}请看`);
     await desk.page.keyboard.press('Control+z');
-    expect(await draftIn(desk.page)).toBe('您好，请看');
+    await expect.poll(() => draftIn(desk.page)).toBe('您好，请看');
   });
 
   test('替换草稿 puts the text in place of the draft, and one undo brings the draft back', async () => {
     const panel = await visit();
     await composerOf(desk.page).pressSequentially('写了一半');
-    const second = panel.getByTestId('suggestion').nth(1);
-    const text = await second.getAttribute('data-text');
-    await second.getByRole('button', { name: '替换草稿' }).click();
+    const text = promised(panel, 1);
+    await panel.getByTestId('suggestion').nth(1).getByRole('button', { name: '替换草稿' }).click();
     await noticed(panel, 'inserted');
-    expect(await draftIn(desk.page)).toBe(text);
+    expect(await draftIn(desk.page)).toBe(await text);
     await desk.page.keyboard.press('Control+z');
-    expect(await draftIn(desk.page)).toBe('写了一半');
+    await expect.poll(() => draftIn(desk.page)).toBe('写了一半');
   });
 
   test('what is still to be filled in is selected after inserting', async () => {
@@ -80,7 +79,7 @@ describe.each(['textarea', 'contenteditable'])('with a %s to write in', (kind) =
     await finding.getByTestId('finding-fix').click();
     await expect.poll(() => draftIn(desk.page)).toBe(rude.replace(faulty, better));
     await desk.page.keyboard.press('Control+z');
-    expect(await draftIn(desk.page)).toBe(rude);
+    await expect.poll(() => draftIn(desk.page)).toBe(rude);
     await panel.getByTestId('finding').first().waitFor();
   });
 });
@@ -98,10 +97,12 @@ test('a new message of the buyer changes the suggestions by itself', async () =>
 
 test('the digits insert while the panel has the focus, and / goes to the search', async () => {
   const panel = await desk.visit();
-  const text = await panel.getByTestId('suggestion').nth(1).getAttribute('data-text');
+  await panel.getByTestId('suggestion').nth(1).waitFor();
+  const promise = promised(panel, 1);
   await panel.locator('main').focus();
   await desk.page.keyboard.press('2');
   await noticed(panel, 'inserted');
+  const text = await promise;
   expect(await draftIn(desk.page)).toBe(text);
   await panel.locator('main').focus();
   await desk.page.keyboard.press('/');

@@ -55,7 +55,8 @@ export interface ADesk {
   copied: string[];
   picked: string[];
   replaced: unknown[][];
-  settled: () => Promise<void>;
+  /** Typing pauses. */
+  pause: () => void;
 }
 
 export function aDesk({ outcome = 'inserted', settings, refuses = false, ...given }: Told = {}): ADesk {
@@ -63,6 +64,7 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
   const served = new Map<string, Record<string, number[]>>();
   let chosen: Settings = { ...defaultSettings, ...settings };
   let edition = 1;
+  let waiting = (): void => {};
   const view = (conversation: string | null): Promise<LibraryView> =>
     Promise.resolve({
       edition,
@@ -99,16 +101,17 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
       ),
     linter: (off) => ({ lint: (text) => lint(text).filter(({ rule }) => !off.has(rule)) }),
     copy: (text) => Promise.resolve(copied.push(text) > 0),
+    settle: (work) => (waiting = work),
     now: () => 1000,
     ...given,
   });
-  return { desk, inserted, copied, picked, replaced, settled: desk.refresh };
+  return { desk, inserted, copied, picked, replaced, pause: () => waiting() };
 }
 
 /** A desk with this buyer's conversation open and the library at hand. */
 export async function deskWith(buyer: string, told?: Told): Promise<ADesk> {
   const made = aDesk(told);
   made.desk.conversation(conversationOf(buyer));
-  await made.settled();
+  await made.desk.refresh();
   return made;
 }

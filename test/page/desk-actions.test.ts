@@ -19,7 +19,7 @@ describe('inserting', () => {
   });
 
   test('another buyer may get the same wording', async () => {
-    const { desk } = await deskWith('小鹿', { now: () => 1000 });
+    const { desk } = await deskWith('小鹿');
     const first = best(desk);
     await desk.actions.insert(first, 'caret');
     desk.conversation(conversationOf('小鹿二'));
@@ -94,14 +94,14 @@ describe('another wording', () => {
 });
 
 describe('a quick fix', () => {
-  const draft = '请您快点付款';
+  const draft = '您好，请您快点付款';
 
   test('replaces the words that it was made for', async () => {
     const { desk, replaced } = await deskWith('小鹿');
     desk.draft('pdd:小鹿', draft, false);
     const [finding] = desk.state().draft.findings;
     if (finding) await desk.actions.fix(finding);
-    expect(replaced).toEqual([['pdd:小鹿', 2, '快点', '麻烦您尽快']]);
+    expect(replaced).toEqual([['pdd:小鹿', 5, '快点', '麻烦您尽快']]);
     expect(desk.state().notice).toBeNull();
   });
 

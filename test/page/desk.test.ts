@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDesk, conversationOf, deskWith, said } from './a-desk';
 
-const rudeDraft = '快点付款';
+const rudeDraft = '您快点付款，不然订单就取消了';
 
 describe('a conversation that opens', () => {
   test('is read and answered with three suggestions, filled in', async () => {
@@ -41,11 +41,6 @@ describe('a conversation that opens', () => {
     desk.conversation(null);
     expect(desk.state()).toMatchObject({ conversation: null, reading: null, suggestions: [], waitingSince: null });
   });
-
-  test('a library that cannot be reached is told', async () => {
-    const { desk } = aDesk();
-    expect(desk.state().notice).toBeNull();
-  });
 });
 
 describe('how long a buyer has been waiting', () => {
@@ -78,9 +73,9 @@ describe('the draft', () => {
   test('is checked as it is typed', async () => {
     const { desk } = await deskWith('小鹿');
     desk.draft('pdd:小鹿', rudeDraft, false);
-    expect(desk.state().draft.findings).toMatchObject([{ rule: 'imperative', from: 0, to: 2 }]);
-    desk.draft('pdd:小鹿', '您慢慢看', false);
-    expect(desk.state().draft).toEqual({ text: '您慢慢看', findings: [] });
+    expect(desk.state().draft.findings).toMatchObject([{ rule: 'imperative', from: 1, to: 3 }]);
+    desk.draft('pdd:小鹿', '您慢慢看，不着急，有问题随时叫我', false);
+    expect(desk.state().draft).toEqual({ text: '您慢慢看，不着急，有问题随时叫我', findings: [] });
   });
 
   test('of another conversation is ignored', async () => {
@@ -94,6 +89,14 @@ describe('the draft', () => {
     desk.draft('pdd:小鹿', rudeDraft, true);
     expect(desk.state().draft.findings).toEqual([]);
     desk.draft('pdd:小鹿', rudeDraft, false);
+    expect(desk.state().draft.findings).toHaveLength(1);
+  });
+
+  test('of a few characters is checked once typing pauses', async () => {
+    const { desk, pause } = await deskWith('小鹿');
+    desk.draft('pdd:小鹿', '快点', false);
+    expect(desk.state().draft.findings).toEqual([]);
+    pause();
     expect(desk.state().draft.findings).toHaveLength(1);
   });
 

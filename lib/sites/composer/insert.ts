@@ -27,6 +27,7 @@ export async function insertText(find: () => HTMLElement | null, text: string, m
   await settled();
   const now = find();
   if (!now) return 'not_taken';
+  holdFocus(now);
   const outcome = verify(composerText(now), before, text);
   const at = composerText(now).lastIndexOf(text);
   const open = openPlace.exec(text);
@@ -56,7 +57,16 @@ export async function replaceText(
   await settled();
   const after = before.slice(0, from) + replacement + before.slice(from + expected.length);
   const now = find();
+  if (now) holdFocus(now);
   return now && words(composerText(now)) === words(after) ? 'inserted' : 'not_taken';
+}
+
+/**
+ * The click that asked for this was in the panel's frame, another process: the browser's word that the frame has the
+ * focus may arrive after we took it, and take it back.
+ */
+function holdFocus(element: HTMLElement): void {
+  if (!element.matches(':focus')) focusComposer(element);
 }
 
 /** The new text must be there whole, and nothing of the draft may be gone. */
