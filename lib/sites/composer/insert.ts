@@ -6,7 +6,20 @@ import { composerText, focusComposer, refusal, selectAll, selectRange, write } f
 const settleTime = 160;
 const openPlace = /\{[^{}\n]{1,40}\}/;
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, settleTime));
+/**
+ * Waits until the editor has settled, and keeps the focus where it was put: the click that asked for this was in the
+ * panel's frame, another process, and the browser's word that the frame has the focus may arrive only now.
+ */
+async function settled(element: HTMLElement): Promise<void> {
+  const holding = new AbortController();
+  const hold = (): void => {
+    if (element.isConnected && !element.matches(':focus')) focusComposer(element);
+  };
+  element.addEventListener('blur', () => setTimeout(hold), { signal: holding.signal, once: true });
+  await new Promise((resolve) => setTimeout(resolve, settleTime));
+  holding.abort();
+  hold();
+}
 
 /** Editors differ in how many line breaks and which blanks they keep; what counts is the words. */
 const words = (text: string): string => text.replaceAll(/\s+/g, '');
@@ -24,10 +37,9 @@ export async function insertText(find: () => HTMLElement | null, text: string, m
   focusComposer(element);
   if (mode === 'replace') selectAll(element);
   write(element, text);
-  await settled();
+  await settled(element);
   const now = find();
   if (!now) return 'not_taken';
-  holdFocus(now);
   const outcome = verify(composerText(now), before, text);
   const at = composerText(now).lastIndexOf(text);
   const open = openPlace.exec(text);
@@ -54,19 +66,10 @@ export async function replaceText(
   focusComposer(element);
   selectRange(element, from, from + expected.length);
   write(element, replacement);
-  await settled();
+  await settled(element);
   const after = before.slice(0, from) + replacement + before.slice(from + expected.length);
   const now = find();
-  if (now) holdFocus(now);
   return now && words(composerText(now)) === words(after) ? 'inserted' : 'not_taken';
-}
-
-/**
- * The click that asked for this was in the panel's frame, another process: the browser's word that the frame has the
- * focus may arrive after we took it, and take it back.
- */
-function holdFocus(element: HTMLElement): void {
-  if (!element.matches(':focus')) focusComposer(element);
 }
 
 /** The new text must be there whole, and nothing of the draft may be gone. */
