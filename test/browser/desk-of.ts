@@ -58,7 +58,10 @@ export const composerOf = (page: Page | Frame): Locator => page.locator('[data-d
 
 /** @returns what stands in the composer */
 export const draftIn = (page: Page | Frame): Promise<string> =>
-  composerOf(page).evaluate((element) => (element instanceof HTMLTextAreaElement ? element.value : element.innerText));
+  composerOf(page).evaluate((element) => {
+    if (element instanceof HTMLTextAreaElement) return element.value;
+    return element instanceof HTMLElement ? element.innerText : '';
+  });
 
 /** Waits for what the panel says about the last action. @param id of the message files */
 export const noticed = (panel: Frame, id: string): Promise<void> =>

@@ -26,7 +26,7 @@ describe('a page that allows next to nothing', () => {
     const panel = await desk.visit();
     await insertSuggestion(panel);
     expect(await desk.page.evaluate(() => indexedDB.databases())).toEqual([]);
-    expect(await desk.page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({});
+    expect(await desk.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 });
 

@@ -47,7 +47,7 @@ export const roomyArea = (): MemoryArea => {
   };
 };
 
-export const starter: Phrase[] = [
+const starter: Phrase[] = [
   aPhrase({ id: 's.ship', title: '发货时间', variants: ['亲，今天发出哦'] }),
   aPhrase({ id: 's.size', title: '尺码建议', variants: ['亲，按平时的码拍就好'] }),
 ];

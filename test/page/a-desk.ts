@@ -10,7 +10,7 @@ import type { Finding } from '../../lib/core/tone/rule';
 import { aPhrase } from '../core/a-phrase';
 import { aReading } from '../core/a-reading';
 
-export const phrases: Phrase[] = [
+const phrases: Phrase[] = [
   aPhrase({ id: 'ship', intents: ['shipping_time'], variants: ['今天就发哦', '傍晚前寄出哦', '下午交给快递哦'] }),
   aPhrase({ id: 'urge', intents: ['shipping_time'], variants: ['已经催仓库了', '仓库在打包了'] }),
   aPhrase({ id: 'eta', intents: ['shipping_time'], variants: ['一般三天到', '路上三天左右'] }),

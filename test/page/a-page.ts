@@ -8,7 +8,7 @@ import { pdd } from '../../lib/sites/profiles/pdd';
 const html = readFileSync('test/fixtures/pdd.html', 'utf8');
 
 /** A chat of 拼多多 as our fixture has it, after `change`. */
-export function pddDocument(change: (document: Document) => void = () => {}): Document {
+function pddDocument(change: (document: Document) => void = () => {}): Document {
   const document = new DOMParser().parseFromString(html, 'text/html');
   change(document);
   return document;
