@@ -98,7 +98,9 @@ test('what was written is there after the browser was restarted', async () => {
   desk.context = await launchBuilt({ profile });
   options = await optionsOf(desk.context);
   await rowOf('周末值班说明').waitFor();
-  expect(await rowOf('问身高体重').innerText()).toContain('对着尺码表帮您看');
+  const edited = rowOf('问身高体重').filter({ hasText: '对着尺码表帮您看' });
+  await edited.waitFor();
+  expect(await edited.count()).toBe(1);
 });
 
 test('a library of a newer version is shown, can be exported, and stays untouched', async () => {
