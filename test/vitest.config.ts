@@ -25,8 +25,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // A loaded machine may deliver a key or a focus late; what fails twice is a fault.
-          retry: 1,
           expect: { poll: { timeout: 10_000 } },
         },
       },

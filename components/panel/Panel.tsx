@@ -13,7 +13,7 @@ import { NoticeBar } from './NoticeBar';
 import { Rail } from './Rail';
 import { SearchBox } from './SearchBox';
 import { Suggestions } from './Suggestions';
-import { shortcut } from './shortcut';
+import { leaveFocus, shortcut } from './shortcut';
 
 export interface PanelProps {
   state: DeskState;
@@ -32,6 +32,10 @@ export function Panel({ state, actions, rules, now, openLibrary }: PanelProps) {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [state, actions]);
+  useEffect(() => {
+    document.addEventListener('mousedown', leaveFocus);
+    return () => document.removeEventListener('mousedown', leaveFocus);
+  }, []);
   if (library?.settings.collapsed)
     return <Rail findings={state.draft.findings.length} expand={() => void actions.change({ collapsed: false })} />;
   return (

@@ -16,3 +16,11 @@ export function shortcut(
   else return;
   event.preventDefault();
 }
+
+/**
+ * A button that is clicked acts and leaves the focus, the caret and an input method's letters where they are: in the
+ * page's composer. Handing the focus back afterwards may lose against the browser's own, later word about the click.
+ */
+export function leaveFocus(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+}

@@ -27,11 +27,17 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** @returns a context whose profile is removed when this process ends, unless it was given */
+/** @returns a browser profile's folder, which goes when this process ends: the browser still writes while it closes */
+export function freshProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tiexin-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+/** @returns the browser, with a window open */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserContext> {
   const { extension, headless, language = 'zh_CN', colorScheme = 'light', viewport } = options;
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'tiexin-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(options.profile ?? freshProfile(), {
     executablePath: browserPath(),
     headless,
     colorScheme,
@@ -40,8 +46,4 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     env: { ...process.env, LANGUAGE: language },
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...quiet],
   });
-  if (options.profile === undefined)
-    // The browser still writes while it closes: the folder goes when we do.
-    process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  return context;
 }

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { composerOf, type Desk, deskOf, draftIn, insertSuggestion, noticed, promised } from './desk-of';
+import { composerOf, type Desk, deskOf, draftIn, noticed, promised } from './desk-of';
 
 let desk: Desk;
 let keys: CDPSession;
@@ -40,10 +40,15 @@ describe.each(['textarea', 'contenteditable'])('composing in a %s', (kind) => {
     const panel = await desk.visit(`composer=${kind}`);
     await composerOf(desk.page).pressSequentially('您好');
     await compose('shaodeng');
-    const text = await insertSuggestion(panel);
-    expect(await draftIn(desk.page)).toBe(`您好shaodeng${text}`);
-    await commit('稍等，');
-    expect(await draftIn(desk.page)).toBe(`您好稍等，${text}`);
+    const text = promised(panel);
+    await panel.getByTestId('suggestion-insert').first().click();
+    await compose('shaodengyixia');
+    expect(await draftIn(desk.page)).toBe('您好shaodengyixia');
+    await commit('稍等一下，');
+    await noticed(panel, 'inserted');
+    expect(await draftIn(desk.page)).toBe(`您好稍等一下，${await text}`);
+    await commit('好吗');
+    expect(await draftIn(desk.page)).toBe(`您好稍等一下，${await text}好吗`);
   });
 
   test('an insert waits for an input method that goes on while the panel is clicked', async () => {

@@ -1,22 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshProfile } from '../../scripts/lib/launch';
 import { panelOf } from '../../scripts/lib/panel-frame';
 import { type Desk, deskOf, draftIn, launchBuilt, noticed, optionsOf, workerOf } from './desk-of';
 
-const profile = mkdtempSync(join(tmpdir(), 'tiexin-library-'));
+const profile = freshProfile();
 let desk: Desk;
 let options: Page;
 beforeAll(async () => {
   desk = await deskOf({}, { profile });
   options = await optionsOf(desk.context);
 });
-afterAll(async () => {
-  await desk.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => desk.close());
 
 const rowOf = (title: string) => options.getByTestId('phrase').filter({ hasText: title });
 const save = () => options.getByRole('button', { name: '保存' }).click();
