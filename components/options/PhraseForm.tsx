@@ -1,6 +1,6 @@
 /** Writing a phrase. What is wrong is said beside the field, and nothing that was typed goes. */
 import { useState } from 'preact/hooks';
-import { boards, type Phrase } from '../../lib/core/library/phrase';
+import { boards, type Phrase, roles } from '../../lib/core/library/phrase';
 import { intents } from '../../lib/core/model/intent';
 import { stages } from '../../lib/core/model/stage';
 import { useText } from '../shared/text';
@@ -75,6 +75,22 @@ export function PhraseForm({ phrase, save, cancel }: PhraseFormProps) {
           {boards.map((board) => (
             <option key={board} value={board}>
               {t(`board.${board}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('options.role_label')}
+        <select
+          name="role"
+          value={draft.role}
+          onChange={({ currentTarget: { value } }) =>
+            setDraft({ ...draft, role: roles.find((role) => role === value) ?? draft.role })
+          }
+        >
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {t(`role.${role}`)}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 /** The switch of the tone check, the way to the library, and what page this is. */
-import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import { Switch } from '../shared/Switch';
 import { useText } from '../shared/text';

@@ -1,28 +1,24 @@
 /** Who the buyer is, where the buyer stands, what the buyer wants, and why we think so. */
-import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import type { Evidence } from '../../lib/core/model/reading';
 import { stages } from '../../lib/core/model/stage';
 import { useText } from '../shared/text';
+import { Intents } from './Intents';
 import { Waiting } from './Waiting';
 
 export interface HeaderProps {
   state: DeskState;
-  actions: Pick<DeskActions, 'chooseStage' | 'change'>;
+  actions: Pick<DeskActions, 'chooseStage' | 'chooseIntent' | 'change'>;
   now: () => number;
 }
 
-/** An intent weaker than this share of the best one is not worth a chip. */
-const second = 0.5;
-const chips = 2;
 /** More reasons than fit on one line are noise. */
 const reasons = 3;
 
 export function Header({ state, actions, now }: HeaderProps) {
   const t = useText();
   const { conversation, reading } = state;
-  const best = reading?.intents[0]?.score ?? 0;
-  const intents = reading?.intents.filter(({ score }) => score >= best * second).slice(0, chips) ?? [];
   return (
     <header>
       <div class="who">
@@ -31,6 +27,9 @@ export function Header({ state, actions, now }: HeaderProps) {
           <span class="order">
             {conversation.order ? t('panel.order', { state: conversation.order.stateText }) : t('panel.no_order')}
           </span>
+        )}
+        {reading && reading.mood.id !== 'calm' && (
+          <span class={`chip ${reading.mood.id}`}>{t(`mood.${reading.mood.id}`)}</span>
         )}
         {state.waitingSince !== null && <Waiting since={state.waitingSince} now={now} />}
         <button
@@ -60,14 +59,7 @@ export function Header({ state, actions, now }: HeaderProps) {
                 </button>
               ))}
             </div>
-            {intents.map(({ id }) => (
-              <span class="chip" key={id} data-testid="intent" data-id={id}>
-                {t(`intent.${id}`)}
-              </span>
-            ))}
-            {reading.mood.id !== 'calm' && (
-              <span class={`chip ${reading.mood.id}`}>{t(`mood.${reading.mood.id}`)}</span>
-            )}
+            <Intents reading={reading} choose={actions.chooseIntent} />
           </div>
           <EvidenceLine state={state} />
         </>
@@ -76,15 +68,16 @@ export function Header({ state, actions, now }: HeaderProps) {
   );
 }
 
-function EvidenceLine({ state: { reading, stageChosen } }: Pick<HeaderProps, 'state'>) {
+function EvidenceLine({ state: { reading, stageChosen, intentChosen } }: Pick<HeaderProps, 'state'>) {
   const t = useText();
   const say = (evidence: Evidence): string =>
     evidence.kind === 'order' ? t('panel.evidence_order', { state: evidence.text }) : `“${evidence.text}”`;
   const given = [reading?.stage, reading?.intents[0], reading?.mood].flatMap((one) => one?.evidence ?? []);
-  const said = [...new Set([...(stageChosen ? [t('panel.evidence_chosen')] : []), ...given.map(say)])].slice(
-    0,
-    reasons,
-  );
+  const chosen = [
+    ...(stageChosen ? [t('panel.evidence_chosen')] : []),
+    ...(intentChosen ? [t('panel.evidence_chosen_intent')] : []),
+  ];
+  const said = [...new Set([...chosen, ...given.map(say)])].slice(0, reasons);
   if (said.length === 0) return null;
   return <p class="why">{t('panel.evidence', { reasons: said.join(' · ') })}</p>;
 }

@@ -1,6 +1,6 @@
 /** The panel beside the chat. Draws the desk's state; every click is one of the desk's actions. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import type { Rule } from '../../lib/core/tone/rule';
 import { BuyerMessage } from './BuyerMessage';

@@ -1,6 +1,6 @@
 /** Searching the phrases; on a page without a known chat, the way to all of them. */
 import type { RefObject } from 'preact';
-import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import { useText } from '../shared/text';
 import { SearchResult } from './SearchResult';

@@ -1,5 +1,5 @@
 /** One phrase that was found: to insert where a chat is open, to copy anywhere. */
-import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskActions } from '../../lib/app/desk/actions';
 import type { Result } from '../../lib/app/desk/state';
 import { highlight } from '../../lib/core/library/highlight';
 import { Marked } from '../shared/Marked';

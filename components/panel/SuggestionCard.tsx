@@ -1,5 +1,5 @@
 /** One reply: a click anywhere on it puts it into the composer. */
-import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskActions } from '../../lib/app/desk/actions';
 import type { Suggestion } from '../../lib/core/suggest/suggest';
 import { Marked } from '../shared/Marked';
 import { useText } from '../shared/text';

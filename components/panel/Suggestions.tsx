@@ -1,5 +1,5 @@
 /** The three replies that fit, best first. */
-import type { DeskActions } from '../../lib/app/desk/desk';
+import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import { useText } from '../shared/text';
 import { SuggestionCard } from './SuggestionCard';
@@ -11,7 +11,8 @@ export interface SuggestionsProps {
 
 export function Suggestions({ state, actions }: SuggestionsProps) {
   const t = useText();
-  if (state.suggestions.length === 0) return null;
+  const { holding } = state;
+  if (state.suggestions.length === 0 && !holding) return null;
   const upset = state.reading?.mood.id !== 'calm';
   const uses = new Map(state.library?.picks.map(({ phrase, uses }) => [phrase, uses]));
   return (
@@ -30,6 +31,19 @@ export function Suggestions({ state, actions }: SuggestionsProps) {
           actions={actions}
         />
       ))}
+      {holding && (
+        <button
+          type="button"
+          class="holding"
+          data-testid="holding"
+          title={t('panel.hold_help')}
+          onClick={(event) => event.isTrusted && void actions.insert(holding, 'caret')}
+        >
+          <kbd>0</kbd>
+          <b>{t('panel.hold')}</b>
+          <span>{holding.text}</span>
+        </button>
+      )}
     </section>
   );
 }

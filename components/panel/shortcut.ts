@@ -1,5 +1,5 @@
-/** The panel's keys: 1–3 insert a suggestion, / goes to the search. Only while the panel has the focus. */
-import type { DeskActions } from '../../lib/app/desk/desk';
+/** The panel's keys: 1–3 insert a suggestion, 0 the holding line, / goes to the search. Only while the panel has the focus. */
+import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 
 export function shortcut(
@@ -10,7 +10,8 @@ export function shortcut(
   // 229 is what older engines report while an input method composes.
   if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
-  const suggestion = /^[1-9]$/.test(event.key) ? state.suggestions[Number(event.key) - 1] : undefined;
+  const digit = /^[0-9]$/.test(event.key) ? Number(event.key) : null;
+  const suggestion = digit === 0 ? state.holding : digit && state.suggestions[digit - 1];
   if (suggestion && state.query === '') void actions.insert(suggestion, 'caret');
   else if (event.key === '/') search?.focus();
   else return;

@@ -2,7 +2,7 @@
 import { createSearch } from '../../lib/core/library/search';
 import { fold } from '../../lib/core/text/fold';
 import { createLibrary } from './data/library';
-import { createRandom } from './data/random';
+import { createRandom } from '../lib/random';
 import { measure } from './measure';
 import { type Row, rowOf } from './row';
 

@@ -15,6 +15,8 @@ const phrases: Phrase[] = [
   aPhrase({ id: 'urge', intents: ['shipping_time'], variants: ['已经催仓库了', '仓库在打包了'] }),
   aPhrase({ id: 'eta', intents: ['shipping_time'], variants: ['一般三天到', '路上三天左右'] }),
   aPhrase({ id: 'area', intents: ['shipping_time'], variants: ['{buyer}，您那边四天到', '{buyer}，到您那里四天'] }),
+  aPhrase({ id: 'bill', intents: ['invoice'], variants: ['电子发票今天开'] }),
+  aPhrase({ id: 'hold', role: 'holding', variants: ['稍等，我看一下', '马上帮您看'] }),
 ];
 
 export const said = (id: string, side: Message['side'], text: string): Message => ({
@@ -57,6 +59,8 @@ export interface ADesk {
   replaced: unknown[][];
   /** Typing pauses. */
   pause: () => void;
+  /** From now on the background does not answer. */
+  loseLibrary: () => void;
 }
 
 export function aDesk({ outcome = 'inserted', settings, refuses = false, ...given }: Told = {}): ADesk {
@@ -65,15 +69,18 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
   let chosen: Settings = { ...defaultSettings, ...settings };
   let edition = 1;
   let waiting = (): void => {};
+  let lost = false;
   const view = (conversation: string | null): Promise<LibraryView> =>
-    Promise.resolve({
-      edition,
-      phrases: phrases.map((phrase) => ({ ...phrase, others: [], builtIn: true })),
-      settings: chosen,
-      picks: [],
-      served: served.get(conversation ?? '') ?? {},
-      health: { fault: null, restored: false, unsynced: [], syncFault: null },
-    });
+    lost
+      ? Promise.reject(new Error('gone'))
+      : Promise.resolve({
+          edition,
+          phrases: phrases.map((phrase) => ({ ...phrase, others: [], builtIn: true })),
+          settings: chosen,
+          picks: [],
+          served: served.get(conversation ?? '') ?? {},
+          health: { fault: null, restored: false, unsynced: [], syncFault: null },
+        });
   const takes = (): Promise<void> => (refuses ? Promise.reject(new Error('read_only')) : Promise.resolve());
   const desk = createDesk({
     page: {
@@ -105,7 +112,7 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
     now: () => 1000,
     ...given,
   });
-  return { desk, inserted, copied, picked, replaced, pause: () => waiting() };
+  return { desk, inserted, copied, picked, replaced, pause: () => waiting(), loseLibrary: () => (lost = true) };
 }
 
 /** A desk with this buyer's conversation open and the library at hand. */

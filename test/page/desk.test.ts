@@ -1,3 +1,6 @@
+import type { DeskMeans } from '../../lib/app/desk/means';
+import type { Intent } from '../../lib/core/model/intent';
+import { aReading } from '../core/a-reading';
 import { describe, expect, test } from 'vitest';
 import { aDesk, conversationOf, deskWith, said } from './a-desk';
 
@@ -66,6 +69,63 @@ describe('the stage that the agent chose', () => {
     expect(desk.state()).toMatchObject({ stageChosen: false, reading: { stage: { id: 'insale' } } });
     desk.conversation(conversationOf('小鹿', said('1', 'buyer', '在吗')));
     expect(desk.state()).toMatchObject({ stageChosen: true, reading: { stage: { id: 'aftersale' } } });
+  });
+});
+
+describe('the intent that the agent chose', () => {
+  test('comes first, changes what is suggested, and is there again after a look at another buyer', async () => {
+    const { desk } = await deskWith('小鹿');
+    const before = desk.state().suggestions.map(({ phrase }) => phrase.id);
+    desk.actions.chooseIntent('invoice');
+    expect(desk.state()).toMatchObject({ intentChosen: true, reading: { intents: [{ id: 'invoice', score: 1 }, {}] } });
+    expect(desk.state().suggestions.map(({ phrase }) => phrase.id)).not.toEqual(before);
+    desk.conversation(conversationOf('老陈'));
+    expect(desk.state()).toMatchObject({ intentChosen: false, reading: { intents: [{ id: 'shipping_time' }] } });
+    desk.conversation(conversationOf('小鹿'));
+    expect(desk.state()).toMatchObject({ intentChosen: true, reading: { intents: [{ id: 'invoice' }, {}] } });
+  });
+
+  test('stays while the buyer only nods, and ends with their next question', async () => {
+    let best: Intent = 'shipping_time';
+    const recognise: DeskMeans['recognise'] = ({ messages }) =>
+      aReading({ [best]: 0.9 }, { question: messages.at(-1)?.text ?? '' });
+    const { desk } = await deskWith('小鹿', { recognise });
+    desk.actions.chooseIntent('invoice');
+    best = 'ack';
+    desk.conversation(conversationOf('小鹿', said('2', 'buyer', '嗯嗯')));
+    expect(desk.state().reading?.intents[0]?.id).toBe('invoice');
+    best = 'size_advice';
+    desk.conversation(conversationOf('小鹿', said('3', 'buyer', '穿几码')));
+    expect(desk.state()).toMatchObject({ intentChosen: false, reading: { intents: [{ id: 'size_advice' }] } });
+  });
+});
+
+describe('the holding line', () => {
+  test('is at hand, and takes another wording once this buyer got it', async () => {
+    const { desk } = await deskWith('小鹿');
+    const first = desk.state().holding;
+    expect(first?.text).toBe('稍等，我看一下');
+    if (first) await desk.actions.insert(first, 'caret');
+    expect(desk.state().holding?.text).toBe('马上帮您看');
+  });
+});
+
+describe('suggestions for another buyer', () => {
+  test('wait until it is known what that buyer got: no card changes places', async () => {
+    const { desk } = await deskWith('小鹿');
+    const seen: string[] = [];
+    desk.subscribe(({ suggestions }) => seen.push(suggestions.map(({ text }) => text).join()));
+    desk.conversation(conversationOf('老陈'));
+    await desk.refresh();
+    expect(new Set(seen.filter((text) => text !== '')).size).toBe(1);
+  });
+
+  test('come without that knowledge when the library can’t be reached', async () => {
+    const { desk, loseLibrary } = await deskWith('小鹿');
+    loseLibrary();
+    desk.conversation(conversationOf('老陈'));
+    await expect.poll(() => desk.state().suggestions.length).toBe(3);
+    expect(desk.state().notice?.id).toBe('saving_failed');
   });
 });
 

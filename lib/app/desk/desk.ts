@@ -3,33 +3,19 @@
  * and the library, actions from the agent; after each, every listener gets the new state.
  */
 import { createSearch, type Search } from '../../core/library/search';
-import type { Settings } from '../../core/library/settings';
 import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
-import type { InsertMode, Outcome } from '../../core/model/outcome';
-import type { Stage } from '../../core/model/stage';
 import { fillVariables } from '../../core/suggest/fill';
-import { createSuggester, type Suggester, type Suggestion } from '../../core/suggest/suggest';
+import { createSuggester, type Suggester } from '../../core/suggest/suggest';
 import type { Linter } from '../../core/tone/lint';
 import type { Finding } from '../../core/tone/rule';
+import { createActions, type DeskActions } from './actions';
+import { createCorrections } from './corrections';
 import type { DeskMeans } from './means';
 import { sentSince } from './sent-since';
-import { type DeskState, emptyState, type NoticeId } from './state';
+import { type DeskState, emptyState, nothingRead } from './state';
 import { think } from './think';
 import { valuesOf } from './values';
-
-/** What the agent can do at the desk. */
-export interface DeskActions {
-  insert: (suggestion: Pick<Suggestion, 'phrase' | 'variant' | 'text'>, mode: InsertMode) => Promise<void>;
-  /** Applies a finding's quick fix, if it has one. */
-  fix: (finding: Finding) => Promise<void>;
-  copy: (text: string) => Promise<void>;
-  /** Shows this phrase's next wording. */
-  reword: (phrase: string) => void;
-  chooseStage: (stage: Stage) => void;
-  search: (query: string) => void;
-  change: (settings: Partial<Settings>) => Promise<void>;
-}
 
 export interface Desk {
   state: () => DeskState;
@@ -51,8 +37,9 @@ export function createDesk(means: DeskMeans): Desk {
   let suggester: Suggester | null = null;
   let search: Search | null = null;
   let linter: Linter | null = null;
-  /** The agent's corrections, by conversation. They hold while the panel lives. */
-  const chosenStages = new Map<string, Stage>();
+  const corrections = createCorrections();
+  /** The conversation that the library was last asked for. */
+  let knownBuyer: string | null = null;
   const observed = new Map<string, number>();
   const rewordings = new Map<string, number>();
   const listeners = new Set<(state: DeskState) => void>();
@@ -66,7 +53,7 @@ export function createDesk(means: DeskMeans): Desk {
   /** Everything that follows from conversation and library. */
   const rethink = (): Partial<DeskState> => {
     const { conversation, library } = state;
-    if (!conversation) return { reading: null, suggestions: [], waitingSince: null, stageChosen: false };
+    if (!conversation) return nothingRead;
     const now = means.now();
     for (const { id } of conversation.messages) {
       const known = `${conversation.key} ${id}`;
@@ -76,7 +63,8 @@ export function createDesk(means: DeskMeans): Desk {
       recognise: means.recognise,
       suggester,
       rewordings,
-      chosenStage: chosenStages.get(conversation.key) ?? null,
+      corrections,
+      knowsBuyer: knownBuyer === conversation.key,
       observedAt: (id) => observed.get(`${conversation.key} ${id}`) ?? now,
       now,
     });
@@ -110,14 +98,15 @@ export function createDesk(means: DeskMeans): Desk {
     const asked = key();
     const library = await means.library.view(asked);
     // The agent may have gone on to another buyer meanwhile; that one has been asked for too.
-    if (key() === asked) takeLibrary(library);
+    if (key() !== asked) return;
+    knownBuyer = asked;
+    takeLibrary(library);
   };
-  /** Tells how it went; what did not arrive whole is put on the clipboard instead. */
-  const tell = async (outcome: Outcome, text: string): Promise<void> => {
-    const arrived = outcome === 'inserted';
-    set({ notice: { id: outcome, onClipboard: !arrived && (await means.copy(text)) } });
+  /** Without the library nothing is known of the buyer, and waiting for it helps nobody. */
+  const unreachable = (): void => {
+    knownBuyer = key();
+    set({ ...rethink(), notice: { id: 'saving_failed', onClipboard: false } });
   };
-  const note = (id: NoticeId): void => set({ notice: { id, onClipboard: false } });
 
   return {
     state: () => state,
@@ -132,7 +121,7 @@ export function createDesk(means: DeskMeans): Desk {
       if (other) rewordings.clear();
       set({ conversation, ...(other && { notice: null, draft: { text: '', findings: [] } }) });
       set({ ...rethink(), ...checked() });
-      if (other && conversation) refresh().catch(() => note('saving_failed'));
+      if (other && conversation) void refresh().catch(unreachable);
     },
     draft: (from, text, composing) => {
       if (from !== key()) return;
@@ -146,47 +135,6 @@ export function createDesk(means: DeskMeans): Desk {
         if (beginning && !composing && state.draft.text === text) set(checked());
       });
     },
-    actions: {
-      insert: async ({ phrase, variant, text }, mode) => {
-        const conversation = key();
-        if (conversation === null) return;
-        const outcome = await means.page.insert(conversation, text, mode);
-        await tell(outcome, text);
-        if (outcome !== 'inserted') return;
-        rewordings.delete(phrase.id);
-        await means.library
-          .picked(phrase.id, variant, conversation)
-          .then(refresh)
-          .catch(() => note('saving_failed'));
-      },
-      fix: async ({ fix }) => {
-        const conversation = key();
-        if (!fix || conversation === null) return;
-        const expected = state.draft.text.slice(fix.from, fix.to);
-        const outcome = await means.page.replace(conversation, fix.from, expected, fix.replacement);
-        if (outcome === 'inserted') set({ notice: null });
-        else await tell(outcome, fix.replacement);
-      },
-      copy: async (text) => note((await means.copy(text)) ? 'copied' : 'copy_failed'),
-      reword: (phrase) => {
-        rewordings.set(phrase, (rewordings.get(phrase) ?? 0) + 1);
-        set(rethink());
-      },
-      chooseStage: (stage) => {
-        const conversation = key();
-        if (conversation === null) return;
-        chosenStages.set(conversation, stage);
-        set(rethink());
-      },
-      search: (query) => set({ query, results: find(query) }),
-      change: async (settings) => {
-        try {
-          await means.library.change(settings);
-          await refresh();
-        } catch {
-          note('saving_failed');
-        }
-      },
-    },
+    actions: createActions({ means, state: () => state, set, key, rethink, refresh, find, corrections, rewordings }),
   };
 }

@@ -24,9 +24,12 @@ export interface DeskState {
   page: { state: 'searching' | 'recognised' | 'unrecognised'; site: { id: string; name: string; asOf: string } | null };
   conversation: Conversation | null;
   reading: Reading | null;
-  /** The agent's own choice of stage for this conversation, if any. */
+  /** Whether stage and intent are the agent's own choice. */
   stageChosen: boolean;
+  intentChosen: boolean;
   suggestions: Suggestion[];
+  /** The line that buys time. */
+  holding: Suggestion | null;
   /** Since when the buyer waits for an answer, ms since the epoch; null when the last word was the agent's. */
   waitingSince: number | null;
   query: string;
@@ -36,13 +39,20 @@ export interface DeskState {
   notice: Notice | null;
 }
 
-export const emptyState: DeskState = {
-  page: { state: 'searching', site: null },
-  conversation: null,
+/** Without a conversation there is nothing to say about one. */
+export const nothingRead = {
   reading: null,
   stageChosen: false,
+  intentChosen: false,
   suggestions: [],
+  holding: null,
   waitingSince: null,
+} satisfies Partial<DeskState>;
+
+export const emptyState: DeskState = {
+  ...nothingRead,
+  page: { state: 'searching', site: null },
+  conversation: null,
   query: '',
   results: [],
   draft: { text: '', findings: [] },

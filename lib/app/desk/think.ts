@@ -1,8 +1,9 @@
 /** From what the page shows to what fits: reading and suggestions of one conversation. */
 import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
-import type { Stage } from '../../core/model/stage';
+import { holdingLine } from '../../core/suggest/holding';
 import type { Suggester } from '../../core/suggest/suggest';
+import type { Corrections } from './corrections';
 import type { DeskMeans } from './means';
 import { reword } from './reword';
 import type { DeskState } from './state';
@@ -16,8 +17,9 @@ export interface Mind {
   suggester: Suggester | null;
   /** Phrase id → how often the agent asked for another wording. */
   rewordings: ReadonlyMap<string, number>;
-  /** The agent's own choice for this conversation. */
-  chosenStage: Stage | null;
+  corrections: Corrections;
+  /** Whether the library's view was asked for this very conversation: only then it is known what this buyer got. */
+  knowsBuyer: boolean;
   /** When a message was first seen here, ms since the epoch. */
   observedAt: (id: string) => number;
   now: number;
@@ -29,17 +31,19 @@ export function think(
   conversation: Conversation,
   library: LibraryView | null,
   mind: Mind,
-): Pick<DeskState, 'reading' | 'stageChosen' | 'suggestions' | 'waitingSince'> {
-  const { chosenStage, rewordings, suggester, now } = mind;
-  const read = mind.recognise(conversation);
-  const reading = chosenStage ? { ...read, stage: { id: chosenStage, evidence: [] } } : read;
+): Pick<DeskState, 'reading' | 'stageChosen' | 'intentChosen' | 'suggestions' | 'holding' | 'waitingSince'> {
+  const { rewordings, suggester, now } = mind;
+  const corrected = mind.corrections.apply(conversation.key, mind.recognise(conversation));
+  const { reading } = corrected;
   const values = valuesOf(conversation);
   const served = new Map(Object.entries(library?.served ?? {}));
-  const fitting = suggester?.suggest(reading, { picks: library?.picks ?? [], served, values, now }, shownSuggestions);
+  const moment = { picks: library?.picks ?? [], served, values, now };
+  // Cards that come a moment later are better than cards that change places under the pointer.
+  const fitting = mind.knowsBuyer ? suggester?.suggest(reading, moment, shownSuggestions) : undefined;
   return {
-    reading,
-    stageChosen: chosenStage !== null,
+    ...corrected,
     suggestions: fitting?.map((one) => reword(one, rewordings.get(one.phrase.id) ?? 0, values)) ?? [],
+    holding: mind.knowsBuyer ? holdingLine(library?.phrases ?? [], reading, moment) : null,
     waitingSince: waitingSince(conversation, mind.observedAt),
   };
 }

@@ -5,6 +5,9 @@ import { stages } from '../model/stage';
 
 export const boards = ['common', 'product', 'payment', 'aftersale'] as const;
 
+/** What a phrase is for: answering, buying time before the answer, or telling when the agent is back. */
+export const roles = ['reply', 'holding', 'away'] as const;
+
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
 /** Lengths are UTF-16 code units. 4,000 is more than any marketplace's composer takes. */
@@ -26,6 +29,8 @@ const phraseFields = {
   soothing: v.boolean(),
   language: v.picklist(['zh', 'en']),
   scope: v.picklist(['mine', 'shop', 'team']),
+  /** Phrases stored before there were roles have none. */
+  role: v.optional(v.picklist(roles), 'reply'),
 };
 
 export const phraseSchema = v.object(phraseFields);
@@ -44,6 +49,7 @@ export interface StarterPhrase {
   board: Phrase['board'];
   code?: string;
   soothing?: boolean;
+  role?: Phrase['role'];
 }
 
 /** A phrase before anything is written. */
@@ -60,6 +66,7 @@ export const emptyPhrase: Phrase = {
   soothing: false,
   language: 'zh',
   scope: 'mine',
+  role: 'reply',
 };
 
 /** Completes a starter phrase: id prefixed with `s.`, Chinese, scope `shop`. */

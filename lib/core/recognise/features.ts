@@ -7,6 +7,8 @@ import type { Ask, CuePack } from './cue-pack';
 import { type Exchange, readExchange, type Turn } from './exchange';
 
 export interface EarlierTurn extends Turn {
+  /** The same length as the text. */
+  folded: string;
   hits: Hit[];
 }
 
@@ -60,7 +62,10 @@ export function createFeatureReader(pack: CuePack, findCues: (folded: string) =>
   const fillers = new Set(Array.from(pack.fillers, (filler) => filler.charCodeAt(0)));
   /** Cues know no numbers: every digit is a 0. */
   const hitsIn = (folded: string) => findCues(folded.replace(digit, '0'));
-  const withHits = ({ side, text }: Turn): EarlierTurn => ({ side, text, hits: hitsIn(fold(text)) });
+  const withHits = ({ side, text }: Turn): EarlierTurn => {
+    const folded = fold(text);
+    return { side, text, folded, hits: hitsIn(folded) };
+  };
 
   function measure(folded: string, hits: readonly Hit[], from: number): Measure {
     const covered = new Uint8Array(folded.length);

@@ -2,7 +2,7 @@
 import { zhRules } from '../../../lib/core/lang/zh/tone/rules';
 import { starterPhrases } from '../../../lib/core/lang/zh/starter';
 import { neutralRules } from '../../../lib/core/tone/rules';
-import { createRandom } from './random';
+import { createRandom } from '../../lib/random';
 
 /** @returns `count` texts of exactly `length` UTF-16 code units; one sentence in eight is a rule's bad example */
 export function createDrafts(length: number, count: number): string[] {

@@ -1,7 +1,7 @@
 /** A large library out of the starter phrases: their sentences, recombined, about goods of all kinds. */
 import { starterPhrases } from '../../../lib/core/lang/zh/starter';
 import type { Phrase } from '../../../lib/core/library/phrase';
-import { createRandom } from './random';
+import { createRandom } from '../../lib/random';
 
 const goods =
   '羽绒服 连衣裙 牛仔裤 衬衫 卫衣 毛衣 帆布鞋 雪地靴 凉拖 双肩包 行李箱 钱夹 围巾 帽子 手套 袜子 被子 枕头 床单 窗帘 地毯 ' +

@@ -1,5 +1,5 @@
 /** The least a learned classifier can do: hashed runs of 1 to 3 characters, small integer weights, the best of 30. */
-import { createRandom } from '../data/random';
+import { createRandom } from '../../lib/random';
 
 const classes = 30;
 const buckets = 1 << 15;

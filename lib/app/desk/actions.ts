@@ -1,0 +1,100 @@
+/** What the agent does at the desk: each action changes its state, the page, or the library. */
+import type { Settings } from '../../core/library/settings';
+import type { Intent } from '../../core/model/intent';
+import type { InsertMode, Outcome } from '../../core/model/outcome';
+import type { Stage } from '../../core/model/stage';
+import type { Suggestion } from '../../core/suggest/suggest';
+import type { Finding } from '../../core/tone/rule';
+import type { Corrections } from './corrections';
+import type { DeskMeans } from './means';
+import type { DeskState, NoticeId } from './state';
+
+/** What the agent can do at the desk. */
+export interface DeskActions {
+  insert: (suggestion: Pick<Suggestion, 'phrase' | 'variant' | 'text'>, mode: InsertMode) => Promise<void>;
+  /** Applies a finding's quick fix, if it has one. */
+  fix: (finding: Finding) => Promise<void>;
+  copy: (text: string) => Promise<void>;
+  /** Shows this phrase's next wording. */
+  reword: (phrase: string) => void;
+  chooseStage: (stage: Stage) => void;
+  chooseIntent: (intent: Intent) => void;
+  search: (query: string) => void;
+  change: (settings: Partial<Settings>) => Promise<void>;
+}
+
+/** What actions may use of the desk. */
+export interface Workbench {
+  means: DeskMeans;
+  state: () => DeskState;
+  set: (change: Partial<DeskState>) => void;
+  /** The open conversation's. */
+  key: () => string | null;
+  /** Everything that follows from conversation and library. */
+  rethink: () => Partial<DeskState>;
+  refresh: () => Promise<void>;
+  find: (query: string) => DeskState['results'];
+  corrections: Corrections;
+  /** Phrase id → how often the agent asked for another wording. */
+  rewordings: Map<string, number>;
+}
+
+export function createActions(desk: Workbench): DeskActions {
+  const { means, set, key, rethink, refresh, find, corrections, rewordings } = desk;
+  /** Tells how it went; what did not arrive whole is put on the clipboard instead. */
+  const tell = async (outcome: Outcome, text: string): Promise<void> => {
+    const arrived = outcome === 'inserted';
+    set({ notice: { id: outcome, onClipboard: !arrived && (await means.copy(text)) } });
+  };
+  const note = (id: NoticeId): void => set({ notice: { id, onClipboard: false } });
+
+  return {
+    insert: async ({ phrase, variant, text }, mode) => {
+      const conversation = key();
+      if (conversation === null) return;
+      const outcome = await means.page.insert(conversation, text, mode);
+      await tell(outcome, text);
+      if (outcome !== 'inserted') return;
+      rewordings.delete(phrase.id);
+      await means.library
+        .picked(phrase.id, variant, conversation)
+        .then(refresh)
+        .catch(() => note('saving_failed'));
+    },
+    fix: async ({ fix }) => {
+      const conversation = key();
+      if (!fix || conversation === null) return;
+      const expected = desk.state().draft.text.slice(fix.from, fix.to);
+      const outcome = await means.page.replace(conversation, fix.from, expected, fix.replacement);
+      if (outcome === 'inserted') set({ notice: null });
+      else await tell(outcome, fix.replacement);
+    },
+    copy: async (text) => note((await means.copy(text)) ? 'copied' : 'copy_failed'),
+    reword: (phrase) => {
+      rewordings.set(phrase, (rewordings.get(phrase) ?? 0) + 1);
+      set(rethink());
+    },
+    chooseStage: (stage) => {
+      const conversation = key();
+      if (conversation === null) return;
+      corrections.chooseStage(conversation, stage);
+      set(rethink());
+    },
+    chooseIntent: (intent) => {
+      const conversation = key();
+      const { reading } = desk.state();
+      if (conversation === null || !reading) return;
+      corrections.chooseIntent(conversation, intent, reading.question);
+      set(rethink());
+    },
+    search: (query) => set({ query, results: find(query) }),
+    change: async (settings) => {
+      try {
+        await means.library.change(settings);
+        await refresh();
+      } catch {
+        note('saving_failed');
+      }
+    },
+  };
+}
