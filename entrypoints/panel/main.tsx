@@ -3,8 +3,11 @@ import { Panel } from '../../components/panel/Panel';
 import { TextProvider } from '../../components/shared/text';
 import { createDesk } from '../../lib/app/desk/desk';
 import { zhCues } from '../../lib/core/lang/zh/cues';
+import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
 import { zhRules } from '../../lib/core/lang/zh/tone/rules';
 import { createRecogniser } from '../../lib/core/recognise/recognise';
+import { createTalkReader } from '../../lib/core/suggest/reply-act';
+import { createTagger } from '../../lib/core/suggest/tag';
 import { createLinter } from '../../lib/core/tone/lint';
 import { neutralRules } from '../../lib/core/tone/rules';
 import { onBell } from '../../lib/platform/areas';
@@ -18,6 +21,7 @@ import { i18n } from '../../lib/platform/text';
 const typingPause = 500;
 let typing: ReturnType<typeof setTimeout> | undefined;
 const rules = [...neutralRules, ...zhRules];
+const recognise = createRecogniser(zhCues);
 const root = document.querySelector('#panel');
 document.documentElement.lang = i18n.t('locale').replace('_', '-');
 document.title = i18n.t('panel.title');
@@ -35,7 +39,8 @@ const desk = createDesk({
     picked: async (phrase, variant, conversation) =>
       void (await callLibrary('picked', { phrase, variant, conversation })),
   },
-  recognise: createRecogniser(zhCues),
+  recognise,
+  tag: createTagger(recognise, createTalkReader(zhReplyCues)),
   linter: (off) => createLinter(rules, { off }),
   copy: copyText,
   settle: (work) => {

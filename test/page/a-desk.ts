@@ -16,6 +16,7 @@ const phrases: Phrase[] = [
   aPhrase({ id: 'eta', intents: ['shipping_time'], variants: ['一般三天到', '路上三天左右'] }),
   aPhrase({ id: 'area', intents: ['shipping_time'], variants: ['{buyer}，您那边四天到', '{buyer}，到您那里四天'] }),
   aPhrase({ id: 'bill', intents: ['invoice'], variants: ['电子发票今天开'] }),
+  aPhrase({ id: 'imported', title: '保修', variants: ['整机一年'] }),
   aPhrase({ id: 'hold', role: 'holding', variants: ['稍等，我看一下', '马上帮您看'] }),
 ];
 
@@ -106,6 +107,7 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
         { shipping_time: 0.9 },
         { stage: 'insale', question: messages.findLast(({ side }) => side === 'buyer')?.text ?? '' },
       ),
+    tag: ({ title }) => (title === '保修' ? ['repair_warranty'] : []),
     linter: (off) => ({ lint: (text) => lint(text).filter(({ rule }) => !off.has(rule)) }),
     copy: (text) => Promise.resolve(copied.push(text) > 0),
     settle: (work) => (waiting = work),

@@ -100,6 +100,12 @@ describe('the intent that the agent chose', () => {
   });
 });
 
+test('a phrase without tags is suggested for what its words are about', async () => {
+  const { desk } = await deskWith('小鹿');
+  desk.actions.chooseIntent('repair_warranty');
+  expect(desk.state().suggestions[0]?.phrase.id).toBe('imported');
+});
+
 describe('the holding line', () => {
   test('is at hand, and takes another wording once this buyer got it', async () => {
     const { desk } = await deskWith('小鹿');

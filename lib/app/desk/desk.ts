@@ -87,7 +87,7 @@ export function createDesk(means: DeskMeans): Desk {
 
   const takeLibrary = (library: LibraryView): void => {
     if (library.edition !== state.library?.edition) {
-      suggester = createSuggester(library.phrases);
+      suggester = createSuggester(library.phrases, means.tag);
       search = createSearch(library.phrases);
     }
     linter = means.linter(new Set(library.settings.rulesOff));

@@ -4,6 +4,7 @@ import type { Message, OrderFacts } from '../../core/model/conversation';
 import type { InsertMode, Outcome } from '../../core/model/outcome';
 import type { Reading } from '../../core/model/reading';
 import type { Settings } from '../../core/library/settings';
+import type { Tagger } from '../../core/suggest/phrase-table';
 import type { Linter } from '../../core/tone/lint';
 
 /** The page's side. */
@@ -23,6 +24,8 @@ export interface DeskMeans {
   page: PageSide;
   library: LibrarySide;
   recognise: (given: { messages: readonly Message[]; order: OrderFacts | null }) => Reading;
+  /** Reads the intents of phrases that carry none. */
+  tag: Tagger;
   /** Compiled anew when rules are switched. */
   linter: (off: ReadonlySet<string>) => Linter;
   /** @returns whether the text is on the clipboard now */

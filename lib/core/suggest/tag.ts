@@ -18,17 +18,26 @@ const lightIntents: readonly (readonly [ReplyAct, Intent])[] = [
 /** A topic below this share is a guess. */
 const sure = 0.3;
 
-/** @returns a tagger; about as slow as recognition, so tag once: when importing, or when the library is laid out */
-export const createTagger =
-  (recognise: (talk: Pick<Conversation, 'messages' | 'order'>) => Reading, talk: TalkReader): Tagger =>
-  ({ title, variants: [first = ''] }) => {
-    const text = `${title}\n${first}`;
+/**
+ * @returns a tagger. It is as slow as recognition, so it remembers: a library laid out anew after an edit reads only what
+ * changed.
+ */
+export function createTagger(
+  recognise: (talk: Pick<Conversation, 'messages' | 'order'>) => Reading,
+  talk: TalkReader,
+): Tagger {
+  const known = new Map<string, readonly Intent[]>();
+  const read = (text: string): readonly Intent[] => {
     const { intents } = recognise({ messages: [{ id: '', side: 'buyer', kind: 'text', text, at: null }], order: null });
     const topics = intents.filter(({ id, score }) => score >= sure && isTopic(id)).map(({ id }) => id);
     if (topics.length > 0) return topics;
     const acts = talk.actsOf(text);
-    return lightIntents
-      .filter(([act]) => acts.has(act))
-      .map(([, intent]) => intent)
-      .slice(0, 1);
+    return lightIntents.flatMap(([act, intent]) => (acts.has(act) ? [intent] : [])).slice(0, 1);
   };
+  return ({ title, group, variants: [first = ''] }) => {
+    const text = [...group, title, first].join('\n');
+    const tags = known.get(text) ?? read(text);
+    known.set(text, tags);
+    return tags;
+  };
+}
