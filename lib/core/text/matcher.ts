@@ -16,6 +16,9 @@ export interface Matcher {
 }
 
 const sentenceEnd = /[。！？!?；;\n]/;
+const endsSentence = Uint8Array.from({ length: 1 << 16 }, (_, unit) =>
+  sentenceEnd.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 /** What a word may be: one part of one pattern. `id` counts parts over all patterns, so `id - 1` is the part before. */
 interface Role {
@@ -25,35 +28,61 @@ interface Role {
   last: boolean;
 }
 
+/** The roles of all words in arrays: those of word `w` lie from `from[w]` up to `from[w + 1]`. */
+function layOut(rolesOf: readonly (readonly Role[])[]) {
+  const all = rolesOf.flat();
+  const from = new Int32Array(rolesOf.length + 1);
+  for (const [word, roles] of rolesOf.entries()) from[word + 1] = (from[word] ?? 0) + roles.length;
+  return {
+    from,
+    pattern: Int32Array.from(all, ({ pattern }) => pattern),
+    id: Int32Array.from(all, ({ id }) => id),
+    first: Uint8Array.from(all, ({ first }) => Number(first)),
+    last: Uint8Array.from(all, ({ last }) => Number(last)),
+  };
+}
+
 /** @param patterns see pattern.ts; @throws RangeError on a malformed one */
 export function createMatcher(patterns: readonly string[]): Matcher {
   const rolesOf = new Map<string, Role[]>();
-  let id = 0;
+  let parts = 0;
   for (const [pattern, written] of patterns.entries())
-    for (const parts of splitPattern(written))
-      for (const [at, words] of parts.entries()) {
-        const role = { pattern, id: id++, first: at === 0, last: at === parts.length - 1 };
+    for (const way of splitPattern(written))
+      for (const [at, words] of way.entries()) {
+        const role = { pattern, id: parts++, first: at === 0, last: at === way.length - 1 };
         // The later part stands first: one occurrence must not serve as two neighbouring parts.
         for (const word of new Set(words)) rolesOf.set(word, [role, ...(rolesOf.get(word) ?? [])]);
       }
-  const words = [...rolesOf.keys()];
-  const roles = [...rolesOf.values()];
-  const automaton = createWordAutomaton(words);
+  const automaton = createWordAutomaton([...rolesOf.keys()]);
+  const lengths = Int32Array.from(rolesOf.keys(), ({ length }) => length);
+  const roles = layOut([...rolesOf.values()]);
+  /** By a part's id: where its pattern began and where this part ended, last time, in the text numbered `seenIn`. */
+  const begun = { seenIn: new Int32Array(parts), from: new Int32Array(parts), to: new Int32Array(parts) };
+  let texts = 0;
 
   return {
     match(folded) {
       const found: Match[] = [];
-      /** By a part's id: where its pattern began and where this part ended, last time. */
-      const begun = new Map<number, { from: number; to: number }>();
+      texts++;
       automaton.scan(folded, (word, to) => {
-        const start = to - (words[word] ?? '').length;
-        for (const { pattern, id, first, last } of roles[word] ?? []) {
-          const before = first ? undefined : begun.get(id - 1);
-          if (!first && !(before && follows(folded, before.to, start))) continue;
-          const from = before?.from ?? start;
-          if (last) found.push({ pattern, from, to });
+        const start = to - (lengths[word] ?? 0);
+        for (let at = roles.from[word] ?? 0; at < (roles.from[word + 1] ?? 0); at++) {
+          const id = roles.id[at] ?? 0;
+          let from = start;
+          if (roles.first[at] !== 1) {
+            if (begun.seenIn[id - 1] !== texts) continue;
+            const end = begun.to[id - 1] ?? 0;
+            if (start < end || start - end > gap) continue;
+            if (endsBetween(folded, end, start)) continue;
+            from = begun.from[id - 1] ?? 0;
+          }
+          if (roles.last[at] === 1) found.push({ pattern: roles.pattern[at] ?? 0, from, to });
           // Of words that end here the longest comes first, and stays: 订单号, not 单号.
-          else if (begun.get(id)?.to !== to) begun.set(id, { from, to });
+          else if (begun.seenIn[id] !== texts || begun.to[id] !== to) {
+            begun.seenIn[id] = texts;
+            begun.from[id] = from;
+            begun.to[id] = to;
+          }
         }
       });
       return found;
@@ -61,6 +90,7 @@ export function createMatcher(patterns: readonly string[]): Matcher {
   };
 }
 
-/** @returns whether a part that starts at `start` may belong to one that ended at `end`. */
-const follows = (folded: string, end: number, start: number): boolean =>
-  end <= start && start - end <= gap && !sentenceEnd.test(folded.slice(end, start));
+function endsBetween(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (endsSentence[folded.charCodeAt(at)] === 1) return true;
+  return false;
+}

@@ -14,6 +14,7 @@ export interface WordAutomaton {
 
 const emptySlot = -1;
 const unitBits = 16;
+const unitCount = 1 << unitBits;
 
 /** @param words without duplicates and without '' (an empty word is never reported). */
 export function createWordAutomaton(words: readonly string[]): WordAutomaton {
@@ -31,7 +32,7 @@ export function createWordAutomaton(words: readonly string[]): WordAutomaton {
   let nodes = 1;
 
   const slotOf = (node: number, unit: number): number => {
-    const key = node * (1 << unitBits) + unit;
+    const key = node * unitCount + unit;
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
     for (slot &= mask; keys[slot] !== emptySlot && keys[slot] !== key; slot = (slot + 1) & mask);
     return slot;
@@ -48,7 +49,7 @@ export function createWordAutomaton(words: readonly string[]): WordAutomaton {
       const unit = word.charCodeAt(at);
       const slot = slotOf(node, unit);
       if (keys[slot] === emptySlot) {
-        keys[slot] = node * (1 << unitBits) + unit;
+        keys[slot] = node * unitCount + unit;
         targets[slot] = nodes;
         (edges[at] ??= []).push({ from: node, unit, to: nodes });
         nodes++;
@@ -71,17 +72,21 @@ export function createWordAutomaton(words: readonly string[]): WordAutomaton {
       shorter[to] = (wordAt[next] ?? -1) >= 0 ? next : (shorter[next] ?? 0);
     }
 
+  // Most units of a text begin no word: they are passed over without a look into the table of edges.
+  const first = new Int32Array(unitCount);
+  for (const { unit, to } of edges[0] ?? []) first[unit] = to;
+
   return {
     scan(text, found) {
       let node = 0;
       for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at);
-        let next = step(node, unit);
-        while (next === 0 && node !== 0) {
-          node = fail[node] ?? 0;
+        let next = 0;
+        for (; node !== 0 && next === 0;) {
           next = step(node, unit);
+          if (next === 0) node = fail[node] ?? 0;
         }
-        node = next;
+        node = next === 0 ? (first[unit] ?? 0) : next;
         for (let end = node; end !== 0; end = shorter[end] ?? 0) {
           const word = wordAt[end] ?? -1;
           if (word >= 0) found(word, at + 1);
