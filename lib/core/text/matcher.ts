@@ -1,4 +1,5 @@
 /** Finds many patterns (see pattern.ts) in one pass over a folded text. */
+import { unitsOf } from './marks';
 import { gap, splitPattern } from './pattern';
 import { createWordAutomaton } from './word-automaton';
 
@@ -15,10 +16,7 @@ export interface Matcher {
   match: (folded: string) => Match[];
 }
 
-const sentenceEnd = /[。！？!?；;\n]/;
-const endsSentence = Uint8Array.from({ length: 1 << 16 }, (_, unit) =>
-  sentenceEnd.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+const endsSentence = unitsOf(/[。！？!?；;\n]/);
 
 /** What a word may be: one part of one pattern. `id` counts parts over all patterns, so `id - 1` is the part before. */
 interface Role {

@@ -11,7 +11,7 @@ export const gap = 8;
 
 /**
  * @returns every way to write the pattern, each as its literal parts in order: `(没|未)*发` → [['没','发'],['未','发']]
- * @throws RangeError on an unclosed bracket or an empty part: a mistake in our own tables, found by their tests
+ * @throws RangeError on an unclosed or nested bracket or an empty part: a mistake in our own tables, found by their tests
  */
 export function expandPattern(pattern: string): string[][] {
   let written = [''];
@@ -24,7 +24,9 @@ export function expandPattern(pattern: string): string[][] {
     const close = rest.indexOf(')', open);
     if (close === -1) throw new RangeError(`Pattern "${pattern}" has an unclosed bracket`);
     const lead = rest.slice(0, open);
-    const choices = rest.slice(open + 1, close).split('|');
+    const inner = rest.slice(open + 1, close);
+    if (inner.includes('(')) throw new RangeError(`Pattern "${pattern}" has a bracket within a bracket`);
+    const choices = inner.split('|');
     written = written.flatMap((head) => choices.map((choice) => head + lead + choice));
     rest = rest.slice(close + 1);
   }

@@ -31,27 +31,37 @@ export interface LintOptions {
 /** @throws RangeError on a malformed gate: a mistake in our own rules, found by their test */
 export function createLinter(rules: readonly Rule[], { off, grades }: LintOptions = {}): Linter {
   const active = rules.filter((rule) => !off?.has(rule.id));
-  const ungated = active.filter((rule) => !rule.gate);
-  const rulesOf = new Map<string, Rule[]>();
-  for (const rule of active)
-    for (const pattern of rule.gate ?? []) rulesOf.set(pattern, [...(rulesOf.get(pattern) ?? []), rule]);
-  const patterns = [...rulesOf.keys()];
-  const matcher = createMatcher(patterns);
+  const gates = [...new Set(active.flatMap((rule) => rule.gate ?? []))];
+  const matcher = createMatcher(gates);
+  /** By pattern: the rules that it opens, as places in `active`. */
+  const opens = gates.map((pattern) => [...active.keys()].filter((at) => active[at]?.gate?.includes(pattern)));
+  const ungated = active.flatMap((rule, at) => (rule.gate ? [] : [at]));
+  const isOpen = new Uint8Array(active.length);
   const find = (folded: string): Found[] =>
-    matcher.match(folded).map(({ pattern, from, to }) => ({ pattern: patterns[pattern] ?? '', from, to }));
+    matcher.match(folded).map(({ pattern, from, to }) => {
+      for (const at of opens[pattern] ?? []) isOpen[at] = 1;
+      return { pattern: gates[pattern] ?? '', from, to };
+    });
 
   return {
     lint(text, moment) {
+      isOpen.fill(0);
+      for (const at of ungated) isOpen[at] = 1;
       const draft = readDraft(text, find);
-      const open = new Set(ungated);
-      for (const { pattern } of draft.found) for (const rule of rulesOf.get(pattern) ?? []) open.add(rule);
-      const findings = new Map<string, Finding>();
-      for (const rule of open)
+      const findings: Finding[] = [];
+      for (let at = 0; at < active.length; at++) {
+        const rule = active[at];
+        if (isOpen[at] !== 1 || !rule) continue;
+        const severity = grades?.get(rule.id) ?? rule.severity;
+        const first = findings.length;
         for (const report of reportsOf(rule, draft, moment)) {
-          const severity = grades?.get(rule.id) ?? rule.severity;
-          findings.set(`${rule.id} ${report.from} ${report.to}`, { ...report, rule: rule.id, severity });
+          const told = findings.some(
+            ({ from, to }, place) => place >= first && from === report.from && to === report.to,
+          );
+          if (!told) findings.push({ ...report, rule: rule.id, severity });
         }
-      return [...findings.values()].sort(severestFirst);
+      }
+      return findings.length > 1 ? findings.sort(severestFirst) : findings;
     },
   };
 }
@@ -59,7 +69,8 @@ export function createLinter(rules: readonly Rule[], { off, grades }: LintOption
 /** A faulty rule costs its own findings, never those of the others, and never the agent's typing. */
 function reportsOf(rule: Rule, draft: Draft, moment: Moment): Report[] {
   try {
-    return rule.check(draft, moment).flatMap((report) => within(draft.text, report));
+    const reports = rule.check(draft, moment);
+    return reports.length === 0 ? reports : reports.flatMap((report) => within(draft.text, report));
   } catch {
     return [];
   }

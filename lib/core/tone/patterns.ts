@@ -1,5 +1,6 @@
 /** What rules share: where patterns or an expression stand in the draft, and the words around such a place. */
 import { fold } from '../text/fold';
+import { unitsOf } from '../text/marks';
 import type { Draft, Moment } from './rule';
 
 /** A range in UTF-16 code units with its folded words. */
@@ -11,6 +12,8 @@ export interface Place {
 
 /** Agents write blanks where others write commas; a full stop is left out, for it stands in numbers and links. */
 const pause = /[,，。!?;:、…~\s]/;
+const pauses = unitsOf(pause);
+const isPause = (text: string, at: number): boolean => pauses[text.charCodeAt(at)] === 1;
 
 export interface Finder {
   /** What a rule that uses this finder must gate on. */
@@ -70,9 +73,9 @@ export function findAll({ folded }: Draft, expression: RegExp): Hit[] {
 /** @returns the words of one breath around a place: up to the next mark, blank or line end on both sides. */
 export function clauseAt({ folded }: Draft, { from, to }: { from: number; to: number }): Place {
   let start = from;
-  while (start > 0 && !pause.test(folded.charAt(start - 1))) start--;
+  while (start > 0 && !isPause(folded, start - 1)) start--;
   let end = to;
-  while (end < folded.length && !pause.test(folded.charAt(end))) end++;
+  while (end < folded.length && !isPause(folded, end)) end++;
   return { from: start, to: end, words: folded.slice(start, end) };
 }
 
