@@ -4,6 +4,8 @@ import { Health } from '../panel/Health';
 import { useText } from '../shared/text';
 import { PhraseForm } from './PhraseForm';
 import { PhraseList } from './PhraseList';
+import { ShopProfileForm } from './ShopProfile';
+import { SizeTableForm } from './SizeTable';
 import { Switches } from './Switches';
 
 export interface OptionsProps {
@@ -20,6 +22,8 @@ export function Options({ state, actions }: OptionsProps) {
       <p class="soft">{t('options.privacy')}</p>
       {library && <Health health={library.health} />}
       {library && <Switches settings={library.settings} change={(settings) => void actions.change(settings)} />}
+      {library && <ShopProfileForm profile={library.settings.shop} change={actions.change} />}
+      {library && <SizeTableForm table={library.settings.sizes} change={actions.change} />}
       <div role="status">
         {said && (
           <p class="said">

@@ -8,7 +8,7 @@ import { Choices } from './Choices';
 
 export interface PhraseFormProps {
   phrase: Phrase;
-  save: (phrase: Phrase) => Promise<void>;
+  save: (phrase: Phrase) => Promise<boolean>;
   cancel: () => void;
 }
 

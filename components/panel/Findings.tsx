@@ -1,6 +1,7 @@
 /** What the tone check says about the draft: the words, the reason, and a fix where one is safe. */
 import type { DeskState } from '../../lib/app/desk/state';
 import type { Finding, Rule } from '../../lib/core/tone/rule';
+import { Checklist } from './Checklist';
 import { Marked } from '../shared/Marked';
 import { useLocalised, useText } from '../shared/text';
 
@@ -26,6 +27,7 @@ export function Findings({ draft, rules, on, fix }: FindingsProps) {
       <p class="draft" data-testid="draft">
         <Marked text={text} spans={findings} mark="fault" />
       </p>
+      <Checklist items={draft.checklist} />
       {findings.map((finding) => (
         <FindingRow
           key={`${finding.rule} ${finding.from}`}

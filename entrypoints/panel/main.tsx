@@ -2,14 +2,23 @@ import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
 import { TextProvider } from '../../components/shared/text';
 import { createDesk } from '../../lib/app/desk/desk';
+import { zhChecklists } from '../../lib/core/lang/zh/checklists';
 import { zhCues } from '../../lib/core/lang/zh/cues';
 import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
+import { zhSizes } from '../../lib/core/lang/zh/size-lines';
 import { zhRules } from '../../lib/core/lang/zh/tone/rules';
+import { createClassifier } from '../../lib/core/classify/classifier';
+import { readModel } from '../../lib/core/classify/model';
+import type { Features } from '../../lib/core/recognise/features';
+import { type Opinion, silent } from '../../lib/core/recognise/opinion';
 import { createRecogniser } from '../../lib/core/recognise/recognise';
+import { createSizeAdviser } from '../../lib/core/shop/size-values';
+import { createChecklist } from '../../lib/core/suggest/checklist';
 import { createTalkReader } from '../../lib/core/suggest/reply-act';
 import { createTagger } from '../../lib/core/suggest/tag';
 import { createLinter } from '../../lib/core/tone/lint';
 import { neutralRules } from '../../lib/core/tone/rules';
+import { loadModel } from '../../lib/platform/model';
 import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { copyText } from '../../lib/platform/clipboard';
@@ -21,7 +30,9 @@ import { i18n } from '../../lib/platform/text';
 const typingPause = 500;
 let typing: ReturnType<typeof setTimeout> | undefined;
 const rules = [...neutralRules, ...zhRules];
-const recognise = createRecogniser(zhCues);
+/** Cues alone until the model has come, some milliseconds later. */
+let judge: (features: Features) => Opinion = () => silent;
+const recognise = createRecogniser(zhCues, (features) => judge(features));
 const root = document.querySelector('#panel');
 document.documentElement.lang = i18n.t('locale').replace('_', '-');
 document.title = i18n.t('panel.title');
@@ -40,6 +51,8 @@ const desk = createDesk({
       void (await callLibrary('picked', { phrase, variant, conversation })),
   },
   recognise,
+  adviseSize: createSizeAdviser(zhSizes),
+  checklist: createChecklist(zhChecklists),
   tag: createTagger(recognise, createTalkReader(zhReplyCues)),
   linter: (off) => createLinter(rules, { off }),
   copy: copyText,
@@ -65,3 +78,12 @@ desk.subscribe(draw);
 draw();
 onBell(() => void desk.refresh());
 void desk.refresh();
+
+async function learn(): Promise<void> {
+  const bytes = await loadModel('/models/zh.model');
+  const model = bytes && readModel(bytes);
+  if (!model) return;
+  judge = createClassifier(model);
+  desk.reread();
+}
+void learn();

@@ -15,14 +15,15 @@ export interface DrawerState {
   said: 'saved' | 'deleted' | 'saving_failed' | null;
 }
 
+/** Promises of true tell that it was saved. */
 export interface DrawerActions {
   search: (query: string) => void;
   edit: (phrase: Phrase | null) => void;
   add: () => void;
-  save: (phrase: Phrase) => Promise<void>;
-  remove: (phrase: LibraryPhrase) => Promise<void>;
-  undo: () => Promise<void>;
-  change: (settings: Partial<Settings>) => Promise<void>;
+  save: (phrase: Phrase) => Promise<boolean>;
+  remove: (phrase: LibraryPhrase) => Promise<boolean>;
+  undo: () => Promise<boolean>;
+  change: (settings: Partial<Settings>) => Promise<boolean>;
   exportAll: () => Promise<void>;
 }
 
@@ -47,12 +48,14 @@ export function createDrawer({ call, saveFile }: Means): Drawer {
   };
   const refresh = async (): Promise<void> => set({ library: await call('library', { conversation: null }) });
   /** What could not be saved stays in its form. */
-  const trying = async (work: () => Promise<Partial<DrawerState>>): Promise<void> => {
+  const trying = async (work: () => Promise<Partial<DrawerState>>): Promise<boolean> => {
     try {
       set(await work());
       await refresh();
+      return true;
     } catch {
       set({ said: 'saving_failed' });
+      return false;
     }
   };
   const write = async (phrase: Phrase): Promise<void> => void (await call('savePhrase', { phrase }));

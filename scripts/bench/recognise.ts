@@ -1,6 +1,5 @@
 /** Reading a message of 10 to 60 characters, without turns before it. */
-import { zhCues } from '../../lib/core/lang/zh/cues';
-import { createRecogniser } from '../../lib/core/recognise/recognise';
+import { createReader } from '../lib/reader';
 import { buyerLines } from './data/buyer-lines';
 import { talks } from './data/talks';
 import { createRecogniseFloor } from './floors/recognise';
@@ -8,7 +7,7 @@ import { measure } from './measure';
 import { type Row, rowOf } from './row';
 
 export function benchRecognise(): Row[] {
-  const recognise = createRecogniser(zhCues);
+  const recognise = createReader();
   const floor = createRecogniseFloor();
   const times = measure(
     {

@@ -1,7 +1,6 @@
 /** Suggestions out of 5,000 phrases. */
 import { Index } from 'flexsearch';
-import { zhCues } from '../../lib/core/lang/zh/cues';
-import { createRecogniser } from '../../lib/core/recognise/recognise';
+import { createReader } from '../lib/reader';
 import { createSuggester, type SuggestMoment } from '../../lib/core/suggest/suggest';
 import { buyerLines } from './data/buyer-lines';
 import { createLibrary } from './data/library';
@@ -26,7 +25,7 @@ export function benchSuggest(): Row[] {
   const flex = new Index({ encode });
   for (const [index, text] of texts.entries()) flex.add(index, text);
 
-  const recognise = createRecogniser(zhCues);
+  const recognise = createReader();
   const recogniseFloor = createRecogniseFloor();
   const readings = talks.map(recognise);
   /** An agent who has used 200 phrases, and a buyer who got two of them. */

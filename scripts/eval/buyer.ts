@@ -1,8 +1,7 @@
 /** Figures of recognition on labelled buyer lines. */
-import { zhCues } from '../../lib/core/lang/zh/cues';
 import type { Message } from '../../lib/core/model/conversation';
 import { type Mood, moods } from '../../lib/core/model/intent';
-import { createRecogniser } from '../../lib/core/recognise/recognise';
+import { createReader } from '../lib/reader';
 import { fillPlaceholders } from './fill-placeholders';
 import { fieldsOf, InputError, type Line } from './jsonl';
 import { rate, scoresPerClass, strings } from './rates';
@@ -75,7 +74,7 @@ function figuresOf(pairs: readonly (readonly [Labelled, Prediction])[]) {
 
 /** @throws InputError when a line lacks a field */
 export function evalBuyer(lines: readonly Line[]) {
-  const recognise = createRecogniser(zhCues);
+  const recognise = createReader();
   const pairs = lines.map(parse).map((label): readonly [Labelled, Prediction] => {
     const { stage, intents, mood } = recognise({ messages: label.messages, order: null });
     return [label, { id: label.id, stage: stage.id, intents: intents.map(({ id }) => id), mood: mood.id }];

@@ -1,9 +1,8 @@
 /** Figures of ranking loose replies for a conversation. */
-import { zhCues } from '../../lib/core/lang/zh/cues';
 import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
 import { starterPhrases } from '../../lib/core/lang/zh/starter';
 import type { Message } from '../../lib/core/model/conversation';
-import { createRecogniser } from '../../lib/core/recognise/recognise';
+import { createReader } from '../lib/reader';
 import { createBackground } from '../../lib/core/suggest/background';
 import { createReplyRanker } from '../../lib/core/suggest/replies';
 import { createTalkReader } from '../../lib/core/suggest/reply-act';
@@ -58,7 +57,7 @@ function hash(text: string): number {
 /** @throws InputError when a line lacks a field */
 export function evalRank(lines: readonly Line[]) {
   const score = createReplyRanker({
-    recognise: createRecogniser(zhCues),
+    recognise: createReader(),
     talk: createTalkReader(zhReplyCues),
     worth: createBackground(starterPhrases.flatMap(({ variants }) => variants)),
   });

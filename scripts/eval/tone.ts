@@ -1,7 +1,6 @@
 /** Figures of the tone check on labelled replies. */
-import { zhCues } from '../../lib/core/lang/zh/cues';
 import { zhRules } from '../../lib/core/lang/zh/tone/rules';
-import { createRecogniser } from '../../lib/core/recognise/recognise';
+import { createReader } from '../lib/reader';
 import { createLinter } from '../../lib/core/tone/lint';
 import type { Finding } from '../../lib/core/tone/rule';
 import { neutralRules } from '../../lib/core/tone/rules';
@@ -59,7 +58,7 @@ function figuresOf(lines: readonly Judged[]) {
 
 /** @throws InputError when a line has neither `filled` nor `text` */
 export function evalTone(lines: readonly Line[]) {
-  const recognise = createRecogniser(zhCues);
+  const recognise = createReader();
   const { lint } = createLinter(rules);
   const judged = lines.map((line, at): Judged => {
     const text = line['filled'] ?? line['text'];

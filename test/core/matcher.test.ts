@@ -53,14 +53,15 @@ test('every match is one, and every place of a plain word is found', () => {
       (all, letters) => {
         const text = letters.join('');
         const matches = createMatcher(all).match(text);
-        for (const [index, written] of all.entries()) {
+        const wrong = all.flatMap((written, index) => {
           const ends = new Set(matches.filter((match) => match.pattern === index).map(({ to }) => to));
-          for (let to = 1; to <= text.length; to++) {
+          return Array.from({ length: text.length }, (_, at) => at + 1).filter((to) => {
             const ended = expandPattern(written).some((parts) => endsAt(parts, text, to));
             // Of a part's places only the last is remembered, so a gap may miss one; it never invents one.
-            if (ends.has(to) || !written.includes('*')) expect(ends.has(to)).toBe(ended);
-          }
-        }
+            return ends.has(to) ? !ended : ended && !written.includes('*');
+          });
+        });
+        expect(wrong).toEqual([]);
       },
     ),
   );

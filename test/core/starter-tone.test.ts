@@ -17,6 +17,7 @@ const shop = new Map<string, string>(
     shop: '晴木家居',
     ship_hours: '48小时内',
     courier: '中通',
+    courier_choice: '顺丰、京东快递',
     courier_fee: '10元',
     free_shipping: '满59元包邮',
     return_days: '7天',
@@ -26,6 +27,9 @@ const shop = new Map<string, string>(
     gift_rule: '满199元送收纳袋',
     working_hours: '9点到22点',
     invoice: '收货后可以开电子发票',
+    size_advice: '建议选M或L码：正常情况下M码更修身，L码更宽松',
+    size_check: '您的身高体重不在这张尺码表的范围里',
+    size_missing: '身高和体重',
   } satisfies Record<Variable, string>),
 );
 

@@ -107,7 +107,11 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
         { shipping_time: 0.9 },
         { stage: 'insale', question: messages.findLast(({ side }) => side === 'buyer')?.text ?? '' },
       ),
+    checklist: (intent, written) => [
+      { name: { zh_CN: intent, zh_TW: intent, en: intent }, done: written.includes('明天') },
+    ],
     tag: ({ title }) => (title === '保修' ? ['repair_warranty'] : []),
+    adviseSize: () => ({}),
     linter: (off) => ({ lint: (text) => lint(text).filter(({ rule }) => !off.has(rule)) }),
     copy: (text) => Promise.resolve(copied.push(text) > 0),
     settle: (work) => (waiting = work),

@@ -141,13 +141,23 @@ describe('the draft', () => {
     desk.draft('pdd:小鹿', rudeDraft, false);
     expect(desk.state().draft.findings).toMatchObject([{ rule: 'imperative', from: 1, to: 3 }]);
     desk.draft('pdd:小鹿', '您慢慢看，不着急，有问题随时叫我', false);
-    expect(desk.state().draft).toEqual({ text: '您慢慢看，不着急，有问题随时叫我', findings: [] });
+    expect(desk.state().draft).toMatchObject({ text: '您慢慢看，不着急，有问题随时叫我', findings: [] });
+  });
+
+  test('has beside it what a good answer holds, ticked as it is written; an empty one is asked nothing', async () => {
+    const { desk } = await deskWith('小鹿');
+    const parts = () => desk.state().draft.checklist.map(({ name, done }) => `${name.en} ${done}`);
+    expect(parts()).toEqual([]);
+    desk.draft('pdd:小鹿', '您好，这边帮您看了', false);
+    expect(parts()).toEqual(['shipping_time false']);
+    desk.draft('pdd:小鹿', '您好，明天能发出', false);
+    expect(parts()).toEqual(['shipping_time true']);
   });
 
   test('of another conversation is ignored', async () => {
     const { desk } = await deskWith('小鹿');
     desk.draft('pdd:老陈', rudeDraft, false);
-    expect(desk.state().draft).toEqual({ text: '', findings: [] });
+    expect(desk.state().draft).toMatchObject({ text: '', findings: [] });
   });
 
   test('is not checked while an input method composes', async () => {

@@ -13,7 +13,7 @@ import { createActions, type DeskActions } from './actions';
 import { createCorrections } from './corrections';
 import type { DeskMeans } from './means';
 import { sentSince } from './sent-since';
-import { type DeskState, emptyState, nothingRead } from './state';
+import { type DeskState, emptyDraft, emptyState, nothingRead } from './state';
 import { think } from './think';
 import { valuesOf } from './values';
 
@@ -23,6 +23,8 @@ export interface Desk {
   pageState: (page: DeskState['page']) => void;
   conversation: (conversation: Conversation | null) => void;
   draft: (key: string, text: string, composing: boolean) => void;
+  /** Reads the open conversation again: recognition has learned more. */
+  reread: () => void;
   /** Asks the library anew: on start, when the bell rang, when another conversation opened. */
   refresh: () => Promise<void>;
   actions: DeskActions;
@@ -61,6 +63,7 @@ export function createDesk(means: DeskMeans): Desk {
     }
     return think(conversation, library, {
       recognise: means.recognise,
+      adviseSize: means.adviseSize,
       suggester,
       rewordings,
       corrections,
@@ -70,7 +73,7 @@ export function createDesk(means: DeskMeans): Desk {
     });
   };
   const find = (query: string): DeskState['results'] => {
-    const values = state.conversation ? valuesOf(state.conversation) : {};
+    const values = valuesOf({ ...state, settings: state.library?.settings ?? null }, means.adviseSize);
     const found = search?.(query, shownResults) ?? [];
     return found.map(({ phrase, variant }) => {
       const { text, open } = fillVariables(phrase.variants[variant] ?? '', values);
@@ -83,7 +86,17 @@ export function createDesk(means: DeskMeans): Desk {
     const sent = sentSince(conversation?.messages ?? []);
     return linter?.lint(text, { buyer: reading?.question ?? '', reading, sent }) ?? [];
   };
-  const checked = (): Pick<DeskState, 'draft'> => ({ draft: { ...state.draft, findings: check(state.draft.text) } });
+  /** The parts of a good answer; what was sent in this burst counts. Nothing is asked of an empty draft. */
+  const partsOf = (text: string): DeskState['draft']['checklist'] => {
+    const intent = state.reading?.intents[0]?.id;
+    if (!intent || text.trim() === '') return [];
+    const sent = sentSince(state.conversation?.messages ?? []).map((message) => message.text);
+    return means.checklist(intent, [...sent, text].join('\n'));
+  };
+  const drafted = (text: string, findings: Finding[]): Pick<DeskState, 'draft'> => ({
+    draft: { text, findings, checklist: partsOf(text) },
+  });
+  const checked = (): Pick<DeskState, 'draft'> => drafted(state.draft.text, check(state.draft.text));
 
   const takeLibrary = (library: LibraryView): void => {
     if (library.edition !== state.library?.edition) {
@@ -114,12 +127,13 @@ export function createDesk(means: DeskMeans): Desk {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    reread: () => set(rethink()),
     refresh,
     pageState: (page) => set({ page }),
     conversation: (conversation) => {
       const other = conversation?.key !== key();
       if (other) rewordings.clear();
-      set({ conversation, ...(other && { notice: null, draft: { text: '', findings: [] } }) });
+      set({ conversation, ...(other && { notice: null, draft: emptyDraft }) });
       set({ ...rethink(), ...checked() });
       if (other && conversation) void refresh().catch(unreachable);
     },
@@ -130,7 +144,7 @@ export function createDesk(means: DeskMeans): Desk {
       // Every reply begins with a few characters: they are curt only if they stay alone.
       const beginning = text.length <= beginningLength;
       const findings = composing ? state.draft.findings : beginning ? [] : check(text);
-      set({ draft: { text, findings }, notice });
+      set({ ...drafted(text, findings), notice });
       means.settle(() => {
         if (beginning && !composing && state.draft.text === text) set(checked());
       });

@@ -2,9 +2,12 @@
 import type { LibraryView } from '../../core/library/view';
 import type { Message, OrderFacts } from '../../core/model/conversation';
 import type { InsertMode, Outcome } from '../../core/model/outcome';
+import type { Intent } from '../../core/model/intent';
 import type { Reading } from '../../core/model/reading';
 import type { Settings } from '../../core/library/settings';
+import type { Checked } from '../../core/suggest/checklist';
 import type { Tagger } from '../../core/suggest/phrase-table';
+import type { SizeAdviser } from '../../core/shop/size-values';
 import type { Linter } from '../../core/tone/lint';
 
 /** The page's side. */
@@ -26,6 +29,9 @@ export interface DeskMeans {
   recognise: (given: { messages: readonly Message[]; order: OrderFacts | null }) => Reading;
   /** Reads the intents of phrases that carry none. */
   tag: Tagger;
+  adviseSize: SizeAdviser;
+  /** What a good answer to an intent holds, and what of it stands in the text already. */
+  checklist: (intent: Intent, written: string) => Checked[];
   /** Compiled anew when rules are switched. */
   linter: (off: ReadonlySet<string>) => Linter;
   /** @returns whether the text is on the clipboard now */

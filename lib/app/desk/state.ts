@@ -4,6 +4,7 @@ import type { Outcome } from '../../core/model/outcome';
 import type { Reading } from '../../core/model/reading';
 import type { LibraryView } from '../../core/library/view';
 import type { Found } from '../../core/library/search';
+import type { Checked } from '../../core/suggest/checklist';
 import type { Filled } from '../../core/suggest/fill';
 import type { Suggestion } from '../../core/suggest/suggest';
 import type { Finding } from '../../core/tone/rule';
@@ -34,10 +35,13 @@ export interface DeskState {
   waitingSince: number | null;
   query: string;
   results: Result[];
-  draft: { text: string; findings: Finding[] };
+  /** `checklist` holds the parts of a good answer, as far as anything is written. */
+  draft: { text: string; findings: Finding[]; checklist: Checked[] };
   library: LibraryView | null;
   notice: Notice | null;
 }
+
+export const emptyDraft: DeskState['draft'] = { text: '', findings: [], checklist: [] };
 
 /** Without a conversation there is nothing to say about one. */
 export const nothingRead = {
@@ -55,7 +59,7 @@ export const emptyState: DeskState = {
   conversation: null,
   query: '',
   results: [],
-  draft: { text: '', findings: [] },
+  draft: emptyDraft,
   library: null,
   notice: null,
 };

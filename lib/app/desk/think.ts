@@ -13,6 +13,7 @@ import { waitingSince } from './waiting';
 /** What the desk remembers beside the conversation. */
 export interface Mind {
   recognise: DeskMeans['recognise'];
+  adviseSize: DeskMeans['adviseSize'];
   /** Null until the library has come. */
   suggester: Suggester | null;
   /** Phrase id → how often the agent asked for another wording. */
@@ -35,7 +36,7 @@ export function think(
   const { rewordings, suggester, now } = mind;
   const corrected = mind.corrections.apply(conversation.key, mind.recognise(conversation));
   const { reading } = corrected;
-  const values = valuesOf(conversation);
+  const values = valuesOf({ conversation, reading, settings: library?.settings ?? null }, mind.adviseSize);
   const served = new Map(Object.entries(library?.served ?? {}));
   const moment = { picks: library?.picks ?? [], served, values, now };
   // Cards that come a moment later are better than cards that change places under the pointer.

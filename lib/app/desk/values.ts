@@ -1,8 +1,24 @@
-/** What the page itself fills into a phrase. */
+/** What fills a phrase's places: the page, the shop's profile, and what can be said of sizes. */
+import type { Settings } from '../../core/library/settings';
 import type { Conversation } from '../../core/model/conversation';
+import type { Reading } from '../../core/model/reading';
+import { shopValues } from '../../core/shop/profile';
+import type { SizeAdviser } from '../../core/shop/size-values';
 import type { Values } from '../../core/suggest/fill';
 
-export function valuesOf({ buyer, order }: Conversation): Values {
-  const values = { buyer, order: order?.number, product: order?.product, order_state: order?.stateText };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+/** What is known at a moment; null is what is not known yet. */
+export interface Known {
+  conversation: Conversation | null;
+  reading: Reading | null;
+  settings: Settings | null;
+}
+
+export function valuesOf({ conversation, reading, settings }: Known, adviseSize: SizeAdviser): Values {
+  const { buyer, order } = conversation ?? {};
+  const page = { buyer, order: order?.number, product: order?.product, order_state: order?.stateText };
+  return {
+    ...(settings && shopValues(settings.shop)),
+    ...(conversation && reading && adviseSize(settings?.sizes ?? [], conversation, reading)),
+    ...Object.fromEntries(Object.entries(page).filter(([, value]) => value)),
+  };
 }

@@ -1,5 +1,7 @@
 /** The one table of settings: name, schema, and what holds until the agent chooses. They travel like phrases do. */
 import * as v from 'valibot';
+import { profileSchema } from '../shop/profile';
+import { sizeTableSchema } from '../shop/size-table';
 
 export const settingFields = {
   /** The tone check as a whole. */
@@ -11,6 +13,9 @@ export const settingFields = {
   sync: v.optional(v.boolean(), true),
   /** Ids of tone rules that are switched off. */
   rulesOff: v.optional(v.array(v.string()), []),
+  /** What phrases say of the shop. */
+  shop: v.optional(profileSchema, {}),
+  sizes: v.optional(sizeTableSchema, []),
 };
 
 export const settingsSchema = v.object(settingFields);

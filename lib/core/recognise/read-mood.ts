@@ -5,12 +5,16 @@ import type { Hit } from './cue-index';
 import type { RaisedMood } from './cue-pack';
 import { wordsOf } from './evidence';
 import type { Features } from './features';
+import type { Opinion } from './opinion';
 import { pile, type Scores } from './scores';
 
 /** Below this a buyer counts as calm. */
 const threshold = 1.6;
 const earlierTurns = 0.3;
 const turnsBack = 3;
+/** What was learned: nothing below this logarithm of a share, and so much for each unit above it. */
+const unlikely = -2;
+const learned = 0.25;
 /** What the matter itself adds: nobody complains happily. */
 const byIntent = [
   ['complaint', 'angry', 0.3],
@@ -30,7 +34,7 @@ function weigh(hits: readonly Hit[], mood: RaisedMood): number {
   return pile(weights);
 }
 
-export function readMood(features: Features, scores: Scores): { id: Mood; evidence: Evidence[] } {
+export function readMood(features: Features, scores: Scores, opinion: Opinion): { id: Mood; evidence: Evidence[] } {
   const { hits, earlier, folded } = features;
   const sums: Record<RaisedMood, number> = { anxious: weigh(hits, 'anxious'), angry: weigh(hits, 'angry') };
   for (const turn of earlier.slice(0, turnsBack)) {
@@ -40,6 +44,10 @@ export function readMood(features: Features, scores: Scores): { id: Mood; eviden
   }
   for (const [intent, mood, share] of byIntent) sums[mood] += (scores.get(intent) ?? 0) * share;
   for (const [pattern, mood, weight] of byMarks) if (pattern.test(folded)) sums[mood] += weight;
+  for (const mood of ['anxious', 'angry'] as const) {
+    const share = opinion.mood.get(mood);
+    if (share !== undefined) sums[mood] += Math.max(0, share - unlikely) * learned;
+  }
 
   const id = sums.angry >= sums.anxious ? 'angry' : 'anxious';
   if (sums[id] < threshold) return { id: 'calm', evidence: [] };

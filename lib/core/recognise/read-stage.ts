@@ -8,6 +8,7 @@ import type { WordStage } from './cue-pack';
 import { wordsOf } from './evidence';
 import type { Features } from './features';
 import type { Scores } from './scores';
+import type { Opinion } from './opinion';
 import { stageLeanings } from './stage-leanings';
 
 const stageOfOrder: Record<OrderState, WordStage> = {
@@ -25,9 +26,17 @@ const earlierTurns = 0.5;
 const fade = 0.5;
 const wants = 0.8;
 const wantedBefore = 0.6;
+/** What was learned: nothing below this logarithm of a share, and so much for each unit above it. */
+const unlikely = -4;
+const learned = 0.2;
 
 /** @param best the likeliest intent, of which `scores` are the raw scores */
-export function readStage(features: Features, scores: Scores, best: Intent): { id: Stage; evidence: Evidence[] } {
+export function readStage(
+  features: Features,
+  scores: Scores,
+  best: Intent,
+  opinion: Opinion,
+): { id: Stage; evidence: Evidence[] } {
   const { order, hits, earlier } = features;
   if (order) return { id: stageOfOrder[order.state], evidence: [{ kind: 'order', text: order.stateText }] };
 
@@ -44,6 +53,8 @@ export function readStage(features: Features, scores: Scores, best: Intent): { i
   for (const [topics, factor] of [[scores, wants] as const, [before, wantedBefore] as const])
     for (const [id, score] of topics)
       for (const [stage, share] of stageLeanings.get(id) ?? []) sums[stage] += score * share * factor;
+
+  for (const [stage, share] of opinion.stage) sums[stage] += Math.max(0, share - unlikely) * learned;
 
   const id = (['presale', 'insale', 'aftersale'] as const).reduce((a, b) => (sums[b] > sums[a] ? b : a));
   const words = wordsOf(features, (meaning) => meaning.kind === 'stage' && meaning.id === id);

@@ -4,11 +4,12 @@ import type { IntentScore, Reading } from '../model/reading';
 import { createCueIndex } from './cue-index';
 import type { CuePack } from './cue-pack';
 import { evidenceFor } from './evidence';
-import { createFeatureReader } from './features';
+import { createFeatureReader, type Features } from './features';
 import { readMood } from './read-mood';
 import { readStage } from './read-stage';
+import { type Opinion, silent } from './opinion';
 import { scoreIntents } from './score-intents';
-import { type ScoreSource, shares } from './scores';
+import { shares } from './scores';
 import { readSlots } from './slots';
 
 const given = 3;
@@ -17,17 +18,18 @@ const leastShare = 0.02;
 
 /**
  * Compiles a language's cues once.
- * @param more further score sources, added to what cues and context say
+ * @param judge what was learned from examples, counted beside cues and context
  * @returns a pure function that never throws; without any buyer's text it gives '' and `other`
  */
 export function createRecogniser(
   pack: CuePack,
-  more: readonly ScoreSource[] = [],
+  judge: (features: Features) => Opinion = () => silent,
 ): (conversation: { messages: readonly Message[]; order: OrderFacts | null }) => Reading {
   const readFeatures = createFeatureReader(pack, createCueIndex(pack));
   return (conversation) => {
     const features = readFeatures(conversation);
-    const scores = scoreIntents(features, more);
+    const opinion = judge(features);
+    const scores = scoreIntents(features, opinion);
     const intents: IntentScore[] = shares(scores)
       .slice(0, given)
       .filter(([, share], at) => at === 0 || share >= leastShare)
@@ -35,9 +37,9 @@ export function createRecogniser(
     const [best = { id: 'other' as const, score: 0, evidence: [] }] = intents;
     return {
       question: features.question,
-      stage: readStage(features, scores, best.id),
+      stage: readStage(features, scores, best.id, opinion),
       intents: [best, ...intents.slice(1)],
-      mood: readMood(features, scores),
+      mood: readMood(features, scores, opinion),
       slots: readSlots(features, pack.slotNumbers),
     };
   };

@@ -14,6 +14,15 @@ const place = /\{([^{}|\n]{1,40})(?:\|([^{}\n]{0,200}))?\}/g;
 
 const isVariable = (name: string): name is Variable => Object.hasOwn(variables, name);
 
+/** @returns the names of the places in a text, and whether each has something to write instead */
+export const placesIn = (text: string): { name: string; hasDefault: boolean }[] =>
+  text.includes('{')
+    ? [...text.matchAll(place)].map(([, name = '', fallback]) => ({
+        name: name.trim(),
+        hasDefault: fallback !== undefined,
+      }))
+    : [];
+
 /**
  * A known variable takes its value, else its default, else stays open under its Chinese name: {订单号}.
  * An unknown one takes its default, else stays open as written. Values and defaults are put in as they are: places inside

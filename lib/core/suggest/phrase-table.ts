@@ -1,9 +1,20 @@
 /** A library laid out for ranking: for every intent, stage and tone, which phrases it speaks for and how much. */
 import type { Phrase } from '../library/phrase';
+import { answerVariables } from '../library/variables';
 import { type Intent, intents } from '../model/intent';
 import { type Stage, stages } from '../model/stage';
+import { placesIn } from './fill';
 import { nearIntents } from './near';
 import { weights } from './weights';
+
+/** A phrase that says an answer made from what the buyer said. */
+interface Answering {
+  /** Index in the library. */
+  phrase: number;
+  variable: (typeof answerVariables)[number];
+  /** Every wording can say something else instead. */
+  hasDefault: boolean;
+}
 
 /** Phrases by index, each with its share of an intent's score. */
 interface Shares {
@@ -19,6 +30,7 @@ export interface PhraseTable {
   soothing: Uint32Array;
   /** Soothing whatever the matter is: for complaints, or for no intent in particular. */
   soothesAll: Uint8Array;
+  answering: readonly Answering[];
   /** Phrase id → index. */
   index: ReadonlyMap<string, number>;
 }
@@ -59,6 +71,15 @@ export function createPhraseTable(phrases: readonly Phrase[], tag: Tagger): Phra
     soothesAll: Uint8Array.from(phrases, ({ intents }) =>
       intents.length === 0 || intents.includes('complaint') ? 1 : 0,
     ),
+    answering: phrases.flatMap(answersOf),
     index: new Map(phrases.map((phrase, at) => [phrase.id, at])),
   };
+}
+
+function answersOf({ variants }: Phrase, phrase: number): Answering[] {
+  const places = variants.flatMap(placesIn);
+  return answerVariables.flatMap((variable) => {
+    const here = places.filter(({ name }) => name === variable);
+    return here.length > 0 ? [{ phrase, variable, hasDefault: here.every(({ hasDefault }) => hasDefault) }] : [];
+  });
 }

@@ -3,6 +3,7 @@ import type { Phrase } from '../library/phrase';
 import type { PickCount } from '../library/view';
 import type { Reading } from '../model/reading';
 import { createBestList } from './best-list';
+import type { Values } from './fill';
 import { createPhraseTable, type Tagger } from './phrase-table';
 import { createPickReader } from './picks';
 import { weights } from './weights';
@@ -20,10 +21,11 @@ export interface Ranked {
 export interface Ranker {
   /**
    * @param picks see picks.ts
+   * @param values what places can be filled with
    * @param now ms since the epoch
    * @returns the phrases that something speaks for, best first; equals in the library's order
    */
-  rank: (reading: Reading, picks: readonly PickCount[], now: number) => Ranked[];
+  rank: (reading: Reading, picks: readonly PickCount[], values: Values, now: number) => Ranked[];
 }
 
 /** Names in places are ours, not the buyer's: {order|这一单} says 这一单. */
@@ -82,8 +84,16 @@ export function createRanker(phrases: readonly Phrase[], tag: Tagger, limit: num
     }
   }
 
+  function addAnswers(values: Values): void {
+    for (const { phrase, variable, hasDefault } of table.answering) {
+      const value = values[variable];
+      const unfit = value === undefined ? !hasDefault : value === '';
+      matter[phrase] = unfit ? -Infinity : (matter[phrase] ?? 0) * (value ? weights.answer : 1);
+    }
+  }
+
   return {
-    rank(reading, picks, now) {
+    rank(reading, picks, values, now) {
       const stage = table.byStage[reading.stage.id];
       points.fill(0);
       matter.fill(0);
@@ -92,6 +102,7 @@ export function createRanker(phrases: readonly Phrase[], tag: Tagger, limit: num
       index.score(reading.question, points);
       addIntents(reading);
       addPicks(picks, now);
+      addAnswers(values);
       // The hot loop: nearly every phrase ends at the first comparison.
       let least = best.least();
       for (let phrase = 0; phrase < matter.length; phrase++) {

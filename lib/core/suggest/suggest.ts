@@ -58,7 +58,7 @@ export function createSuggester(phrases: readonly Phrase[], tag: Tagger = () => 
   const ranker = createRanker(phrases, tag, poolSize);
   return {
     suggest(reading, moment, limit = 3) {
-      const pool = ranker.rank(reading, moment.picks, moment.now);
+      const pool = ranker.rank(reading, moment.picks, moment.values, moment.now);
       const prepared: (Candidate | undefined)[] = [];
       const candidateAt = (place: number): Candidate | undefined => {
         const ranked = pool[place];

@@ -18,7 +18,7 @@ export const courierPhrases: StarterPhrase[] = [
     id: 'courier-choose',
     title: '可以指定快递',
     variants: [
-      '亲，可以指定的，需要补{courier_fee}。您想发哪一家？我先核对您的地址能否送到。',
+      '亲，可以指定的，能选{courier_choice}，需要补{courier_fee}。您想发哪一家？我先核对您的地址能否送到。',
       '想换快递的话，下单时备注一下，并补{courier_fee}，我会提醒仓库按备注发。',
     ],
     intents: ['courier_choice', 'shipping_fee'],

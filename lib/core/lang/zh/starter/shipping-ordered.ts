@@ -6,7 +6,7 @@ export const shippingOrderedPhrases: StarterPhrase[] = [
     title: '已下单，什么时候发',
     variants: [
       '您的订单在排队打包，我们付款后{ship_hours}发货，寄出后订单里会有物流更新。',
-      '亲，看到您这一单了，现在是{order_state}，会按付款顺序寄出，发货时间是{ship_hours}。',
+      '亲，看到您这一单了，现在是{order_state}，会按付款顺序寄出，发货时间是付款后{ship_hours}。',
     ],
     intents: ['shipping_time', 'order_not_shipped'],
     stages: ['insale'],

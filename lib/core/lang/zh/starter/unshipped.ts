@@ -20,7 +20,7 @@ export const unshippedPhrases: StarterPhrase[] = [
     id: 'unshipped-within-term',
     title: '还在发货时间内',
     variants: [
-      '您的订单还在付款后{ship_hours}的发货时间内，正在排队打包，我已经备注加急。',
+      '您的订单还在正常的发货时间里（付款后{ship_hours}），正在排队打包，我已经备注加急。',
       '亲，这一单正常排队中，{ship_hours}寄出。您要是赶时间用，告诉我日期，我去和仓库商量。',
     ],
     intents: ['order_not_shipped', 'shipping_time'],

@@ -1,0 +1,41 @@
+/** Which parts a good answer to each intent holds, most important first; nobody reads more than four. */
+import type { Checklists } from '../../../suggest/checklist';
+import * as after from './after-order';
+import * as before from './before-order';
+
+export const zhChecklists: Checklists = {
+  product_info: [before.facts, before.checking],
+  size_advice: [before.measures, before.suggest, before.exchange],
+  compare: [before.need, before.advice],
+  stock: [before.facts, before.checking, before.otherOffer],
+  price_bargain: [before.worth, before.rule, before.otherOffer],
+  coupon_promo: [before.rule, before.link],
+  gift: [before.rule, before.checking],
+  competitor_cheaper: [before.worth, before.exchange, before.otherOffer],
+  shipping_time: [before.term, before.carrier],
+  courier_choice: [before.carrier, before.fee],
+  delivery_eta: [before.term, before.range],
+  delivery_area: [before.area, before.range],
+  shipping_fee: [before.fee],
+  payment: [after.steps, before.otherOffer],
+  order_query: [after.lookUp, after.next],
+  order_not_shipped: [after.sorry, after.lookUp, before.term],
+  logistics_stuck: [after.sorry, after.cause, after.contact, after.next],
+  change_order: [after.lookUp, after.deadline, after.wayLeft],
+  cancel_order: [after.lookUp, after.deadline, after.wayLeft],
+  return_exchange: [after.reason, after.deadline, after.steps, after.whoPays],
+  damaged_defective: [after.sorry, after.photo, after.choices, after.next],
+  wrong_item: [after.sorry, after.photo, after.choices, after.next],
+  usage_help: [after.steps, after.howUsed],
+  no_effect: [after.sorry, after.howUsed, after.differs],
+  quality_complaint: [after.sorry, after.photo, after.choices],
+  complaint: [after.sorry, after.understood, after.next, after.escalate],
+  urge_refund: [after.sorry, after.lookUp, after.next],
+  repair_warranty: [after.condition, after.steps],
+  invoice: [after.condition, after.next],
+  price_protection: [after.condition, after.steps],
+  review: [after.thanks, after.understood],
+  greeting: [after.offerHelp],
+  thanks_bye: [after.thanks],
+  human_agent: [after.sorry, after.offerHelp],
+};

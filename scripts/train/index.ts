@@ -1,0 +1,27 @@
+/** `npm run train`: learns from the utterances beside this file and writes the model that the extension ships. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { writeModel } from '../../lib/core/classify/model';
+import { fit, type FitOptions } from './fit';
+import { quantise } from './quantise';
+import { createSampler } from './samples';
+import { readFolder } from './utterances';
+
+const options: FitOptions = {
+  epochs: 10,
+  kept: 90_000,
+  epochsAfter: 4,
+  rate: 0.25,
+  decay: 0.004,
+  dropout: 0.1,
+  shares: { intent: 1, stage: 0.5, mood: 0.5 },
+};
+
+const { examples, checksum } = readFolder(join(import.meta.dirname, 'zh'));
+const { weights, biases } = fit(examples.map(createSampler()), options);
+const bytes = new Uint8Array(writeModel({ checksum, biases, ...quantise(weights) }));
+const folder = join(import.meta.dirname, '../../public/models');
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'zh.model'), bytes);
+console.log(`${examples.length} examples, ${Math.round(gzipSync(bytes, { level: 9 }).length / 1000)} kB gzip`);
