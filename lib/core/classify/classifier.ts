@@ -5,6 +5,9 @@ import { columns, firstColumn, type Head, heads } from './classes';
 import type { Model } from './model';
 import { createRowReader, type RowGroup } from './rows';
 
+/** The logarithm of a share of one in twenty: what is less likely is not told. */
+const least = -3;
+
 /** In place: logits become logarithms of shares of 1. */
 function normalise(logits: Float64Array): Float64Array {
   let most = -Infinity;
@@ -46,7 +49,13 @@ export function createClassifier({ weights, scale, biases }: Model): (features: 
     add(signs);
     const of = <Id extends string>(head: Head, ids: readonly Id[]): ReadonlyMap<Id, number> => {
       const shares = normalise(logits.slice(firstColumn[head], firstColumn[head] + ids.length));
-      return new Map(ids.map((id, at) => [id, shares[at] ?? 0]));
+      const told = new Map<Id, number>();
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at];
+        const share = shares[at] ?? least;
+        if (id !== undefined && share > least) told.set(id, share);
+      }
+      return told;
     };
     return { intent: of('intent', heads.intent), stage: of('stage', heads.stage), mood: of('mood', heads.mood) };
   };

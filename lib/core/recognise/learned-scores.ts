@@ -2,11 +2,11 @@
 import type { Intent } from '../model/intent';
 import type { Opinion } from './opinion';
 
-/** A share of a twentieth, as a logarithm, is worth nothing: a spread over all intents would blur the stage. */
+/** A share of a twentieth, the least that is told, is worth nothing: a spread over all intents would blur the stage. */
 const nothing = -3;
 /** Cue points for a unit of the logarithm: full certainty is as good as a cue that says it. */
 const worth = 1;
 
 export function* learnedScores({ intent }: Opinion): Generator<[Intent, number]> {
-  for (const [id, share] of intent) if (share > nothing) yield [id, (share - nothing) * worth];
+  for (const [id, share] of intent) yield [id, (share - nothing) * worth];
 }

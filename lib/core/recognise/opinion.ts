@@ -2,7 +2,7 @@
 import type { Intent, Mood } from '../model/intent';
 import type { WordStage } from './cue-pack';
 
-/** For each answer the natural logarithm of its share: 0 is certain. An answer that is not named has none. */
+/** For each likely answer the natural logarithm of its share: 0 is certain. What is unlikely is left out. */
 export interface Opinion {
   intent: ReadonlyMap<Intent, number>;
   stage: ReadonlyMap<WordStage, number>;

@@ -12,8 +12,8 @@ import { pile, type Scores } from './scores';
 const threshold = 1.6;
 const earlierTurns = 0.3;
 const turnsBack = 3;
-/** What was learned: nothing below this logarithm of a share, and so much for each unit above it. */
-const unlikely = -2;
+/** What was learned: from this logarithm of a share, so much for each unit. */
+const unlikely = -3;
 const learned = 0.25;
 /** What the matter itself adds: nobody complains happily. */
 const byIntent = [
@@ -46,7 +46,7 @@ export function readMood(features: Features, scores: Scores, opinion: Opinion): 
   for (const [pattern, mood, weight] of byMarks) if (pattern.test(folded)) sums[mood] += weight;
   for (const mood of ['anxious', 'angry'] as const) {
     const share = opinion.mood.get(mood);
-    if (share !== undefined) sums[mood] += Math.max(0, share - unlikely) * learned;
+    if (share !== undefined) sums[mood] += (share - unlikely) * learned;
   }
 
   const id = sums.angry >= sums.anxious ? 'angry' : 'anxious';

@@ -26,8 +26,8 @@ const earlierTurns = 0.5;
 const fade = 0.5;
 const wants = 0.8;
 const wantedBefore = 0.6;
-/** What was learned: nothing below this logarithm of a share, and so much for each unit above it. */
-const unlikely = -4;
+/** What was learned: from this logarithm of a share, so much for each unit. */
+const unlikely = -3;
 const learned = 0.2;
 
 /** @param best the likeliest intent, of which `scores` are the raw scores */
@@ -54,7 +54,7 @@ export function readStage(
     for (const [id, score] of topics)
       for (const [stage, share] of stageLeanings.get(id) ?? []) sums[stage] += score * share * factor;
 
-  for (const [stage, share] of opinion.stage) sums[stage] += Math.max(0, share - unlikely) * learned;
+  for (const [stage, share] of opinion.stage) sums[stage] += (share - unlikely) * learned;
 
   const id = (['presale', 'insale', 'aftersale'] as const).reduce((a, b) => (sums[b] > sums[a] ? b : a));
   const words = wordsOf(features, (meaning) => meaning.kind === 'stage' && meaning.id === id);

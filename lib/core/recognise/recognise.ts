@@ -14,7 +14,7 @@ import { readSlots } from './slots';
 
 const given = 3;
 /** A third guess below this share is noise. */
-const leastShare = 0.02;
+const leastShare = 0.004;
 
 /**
  * Compiles a language's cues once.
