@@ -9,7 +9,7 @@ import { createRecogniser } from '../../lib/core/recognise/recognise';
 const path = join(import.meta.dirname, '../../public/models/zh.model');
 
 /** @throws Error saying what to do when the model is of another version */
-function modelClassifier(): ReturnType<typeof createClassifier> {
+export function modelClassifier(): ReturnType<typeof createClassifier> {
   const { buffer } = Uint8Array.from(readFileSync(path));
   const model = readModel(buffer);
   if (!model) throw new Error(`${path} is of another version: run npm run train`);

@@ -6,7 +6,7 @@ import { writeModel } from '../../lib/core/classify/model';
 import { fit, type FitOptions } from './fit';
 import { quantise } from './quantise';
 import { createSampler } from './samples';
-import { readFolder } from './utterances';
+import { readFolder, withoutContext } from './utterances';
 
 const options: FitOptions = {
   epochs: 10,
@@ -19,7 +19,7 @@ const options: FitOptions = {
 };
 
 const { examples, checksum } = readFolder(join(import.meta.dirname, 'zh'));
-const { weights, biases } = fit(examples.map(createSampler()), options);
+const { weights, biases } = fit([...examples, ...examples.flatMap(withoutContext)].map(createSampler()), options);
 const bytes = new Uint8Array(writeModel({ checksum, biases, ...quantise(weights) }));
 const folder = join(import.meta.dirname, '../../public/models');
 mkdirSync(folder, { recursive: true });

@@ -82,3 +82,9 @@ export function readFolder(folder: string): { examples: Example[]; checksum: num
   });
   return { examples, checksum: Number.parseInt(checksum(texts.map(({ text }) => text).join('')), 16) };
 }
+
+/** Pages show a talk from its middle, too: what was said before may be unknown. @returns [] where nothing was said */
+export function withoutContext(example: Example): Example[] {
+  const lastAnswer = example.messages.findLastIndex(({ side }) => side === 'agent');
+  return lastAnswer === -1 ? [] : [{ ...example, messages: example.messages.slice(lastAnswer + 1) }];
+}

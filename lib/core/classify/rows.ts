@@ -14,8 +14,8 @@ export interface RowGroup {
   count: number;
 }
 
-/** In UTF-16 code units; the rest of a longer text says the same again. */
-const longest = { burst: 400, before: 80 };
+/** In UTF-16 code units; the rest of a longer text says the same again. Three rows a unit: see the sums in classifier.ts. */
+const longest = { burst: 160, before: 80 };
 const kinds = ['burst', 'asked', 'earlier', 'signs'] as const;
 
 export type RowKind = (typeof kinds)[number];

@@ -28,7 +28,7 @@ const wants = 0.8;
 const wantedBefore = 0.6;
 /** What was learned: from this logarithm of a share, so much for each unit. */
 const unlikely = -3;
-const learned = 0.2;
+const learned = 0.1;
 
 /** @param best the likeliest intent, of which `scores` are the raw scores */
 export function readStage(
