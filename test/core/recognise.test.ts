@@ -126,9 +126,9 @@ describe('whatever comes', () => {
 
   test.each([
     ['nothing', '', 0],
-    ['100,000 characters', '还没收到货'.repeat(20_000), 4000],
-    ['100,000 times the same letter', 'a'.repeat(100_000), 4000],
-    ['100,000 digits', '8'.repeat(100_000), 4000],
+    ['100,000 characters', '还没收到货'.repeat(20_000), 1000],
+    ['100,000 times the same letter', 'a'.repeat(100_000), 1000],
+    ['100,000 digits', '8'.repeat(100_000), 1000],
     ['emoji only', '😭😭', 4],
   ])('%s', (_name, text, length) => {
     expect(recognise({ messages: [said(text)], order: null }).question).toHaveLength(length);

@@ -3,7 +3,8 @@ import type { Message } from '../model/conversation';
 
 /** A buyer decides from the last turns; more only costs time. */
 const reach = 12;
-const longestQuestion = 4000;
+/** More of a burst says no more, and reading it would take longer than a keystroke may. */
+const longestQuestion = 1000;
 /** Agents paste long templates; their beginning holds the matter. */
 const longestTurn = 300;
 
@@ -13,7 +14,7 @@ export interface Turn {
 }
 
 export interface Exchange {
-  /** The burst's bubbles joined by a newline, at most 4,000 UTF-16 code units; '' when no buyer wrote. */
+  /** The burst's bubbles joined by a newline, at most 1,000 UTF-16 code units; '' when no buyer wrote. */
   question: string;
   /** Where the last bubble of the question begins, and those before it, nearest first. */
   starts: number[];
