@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeModel } from '../../lib/core/classify/model';
+import { intents } from '../../lib/core/model/intent';
 import { fit, type FitOptions } from './fit';
+import { leaningOf } from './frequencies';
 import { quantise } from './quantise';
 import { createSampler } from './samples';
 import { readFolder, withoutContext } from './utterances';
@@ -20,6 +22,7 @@ const options: FitOptions = {
 
 const { examples, checksum } = readFolder(join(import.meta.dirname, 'zh'));
 const { weights, biases } = fit([...examples, ...examples.flatMap(withoutContext)].map(createSampler()), options);
+for (const [at, intent] of intents.entries()) biases[at] = (biases[at] ?? 0) + leaningOf(intent);
 const bytes = new Uint8Array(writeModel({ checksum, biases, ...quantise(weights) }));
 const folder = join(import.meta.dirname, '../../public/models');
 mkdirSync(folder, { recursive: true });

@@ -19,6 +19,9 @@ const settled = 5;
 const handedOver = 4;
 /** Words beside facts count double, in a question fourfold: 这个单号 12345 到哪了 asks. */
 const wordsBesideFacts = { telling: 2, asking: 4 };
+/** Beside a clear topic the facts are only its particulars: 单号 12345 帮我催一下. */
+const clearTopic = 3;
+const besideTopic = 0.5;
 const answersFacts = 2.2;
 const answersYes = 0.9;
 
@@ -47,8 +50,9 @@ export function talkScores(features: Features, soFar: Scores): Scores {
   const nothingElse = residue + facts === 0 && !asksBack && of('ack') > of('greeting');
   if (asked.has('more') && nothingElse) scores.set('thanks_bye', settled);
 
+  const asking = Math.max(0, ...soFar.values()) >= clearTopic && residue > 0 ? besideTopic : 1;
   const words = residue * (asksBack ? wordsBesideFacts.asking : wordsBesideFacts.telling);
-  const given = facts > 0 ? (standing * handedOver * facts) / (facts + words) : 0;
+  const given = facts > 0 ? (standing * asking * handedOver * facts) / (facts + words) : 0;
   const info = given + answering(features);
   if (info > 0) scores.set('provide_info', Math.min(settled, info));
   return scores;
