@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClassifier } from '../../lib/core/classify/classifier';
 import { readModel } from '../../lib/core/classify/model';
-import { zhCues } from '../../lib/core/lang/zh/cues';
-import { createRecogniser } from '../../lib/core/recognise/recognise';
+import { languages } from '../../lib/core/lang';
+import { createPolyglot } from '../../lib/core/recognise/polyglot';
 
 const path = join(import.meta.dirname, '../../public/models/zh.model');
 
@@ -16,4 +16,5 @@ export function modelClassifier(): ReturnType<typeof createClassifier> {
   return createClassifier(model);
 }
 
-export const createReader = (): ReturnType<typeof createRecogniser> => createRecogniser(zhCues, modelClassifier());
+export const createReader = (): ReturnType<typeof createPolyglot> =>
+  createPolyglot(languages, { zh: modelClassifier() });

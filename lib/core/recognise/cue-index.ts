@@ -2,6 +2,7 @@
 import type { Intent } from '../model/intent';
 import type { SlotId } from '../model/reading';
 import { createMatcher } from '../text/matcher';
+import { gap, gapOfSpelled, wholeWords } from '../text/pattern';
 import type { Ask, Cue, CuePack, CueTable, RaisedMood, WordStage } from './cue-pack';
 
 export type Meaning =
@@ -22,6 +23,8 @@ export interface Hit {
 
 /** A cue inside a longer one of its kind only whispers: 发货 in 没发货. */
 const whisper = 0.25;
+/** Unless the longer one says much less: 可以…吗 around 取消 does not hush it. */
+const enough = 0.7;
 
 /** Object.entries forgets which ids a table has. */
 const rowsOf = <Id extends string>(table: CueTable<Id>) => Object.entries(table) as [Id, readonly Cue[]][];
@@ -43,11 +46,14 @@ export function createCueIndex(pack: CuePack): (folded: string) => Hit[] {
   for (const [id, rows] of rowsOf(pack.asks)) add({ kind: 'ask', id }, rows);
   for (const [id, rows] of rowsOf(pack.slotWords)) add({ kind: 'slot', id }, rows);
   add({ kind: 'question' }, [[1, ...pack.questions]]);
-  const matcher = createMatcher(patterns);
+  const { spelled = false } = pack;
+  const matcher = createMatcher(spelled ? patterns.map(wholeWords) : patterns, spelled ? gapOfSpelled : gap);
+  // Phones write ’ for ' of themselves: don’t.
+  const plain = (folded: string) => (spelled ? folded.replaceAll('’', "'") : folded);
 
   return (folded) => {
     const hits: Hit[] = [];
-    for (const { pattern, from, to } of matcher.match(folded)) {
+    for (const { pattern, from, to } of matcher.match(plain(folded))) {
       const cue = cues[pattern];
       if (cue) hits.push({ meaning: cue.meaning, weight: cue.weight, from, to });
     }
@@ -62,7 +68,8 @@ function softenInner(hits: Hit[]): Hit[] {
   for (const hit of hits) {
     const { kind } = hit.meaning;
     const outer = reached[kind];
-    if (outer && outer.to >= hit.to && outer.to - outer.from > hit.to - hit.from) hit.weight *= whisper;
+    const inside = outer && outer.to >= hit.to && outer.to - outer.from > hit.to - hit.from;
+    if (inside && outer.weight >= hit.weight * enough) hit.weight *= whisper;
     if (!outer || hit.to > outer.to) reached[kind] = hit;
   }
   return hits;

@@ -23,6 +23,11 @@ export type RaisedMood = 'anxious' | 'angry';
 export type Ask = 'facts' | 'yes' | 'more' | 'opens';
 
 export interface CuePack {
+  /**
+   * Words are spelled in letters and stand apart. Then every pattern is of whole words, `cancel-` goes on (see
+   * wholeWords in text/pattern.ts), gaps are wider, and ' stands for ’ too.
+   */
+  spelled?: true;
   intents: readonly CueTable<Intent>[];
   stages: CueTable<WordStage>;
   moods: CueTable<RaisedMood>;

@@ -41,8 +41,11 @@ export const weights = {
   served: -0.12,
   /** This buyer got every wording: only when nothing else fits. */
   usedUp: -0.6,
-  /** Each suggestion already chosen for the same intent: gives the third place to a second intent that is close. */
-  sameIntent: -0.08,
+  /**
+   * Each suggestion already chosen for the same intent: gives the third place to the second intent unless it is far
+   * behind. At -0.08 a fitting phrase was among the three in 87 % of labelled lines, at -0.3 in 90 %.
+   */
+  sameIntent: -0.3,
   /** Each soothing one already chosen: after feelings, the matter. */
   sameSoothing: -0.35,
   /** Each one already chosen from the same group: different answers rather than shades of one. */

@@ -17,6 +17,8 @@ export interface Matcher {
 }
 
 const endsSentence = unitsOf(/[。！？!?；;\n]/);
+/** Han characters are no letters here: a word of letters may stand right beside them. */
+const isLetter = unitsOf(/\p{Script=Latin}/u);
 
 /** What a word may be: one part of one pattern. `id` counts parts over all patterns, so `id - 1` is the part before. */
 interface Role {
@@ -24,7 +26,23 @@ interface Role {
   id: number;
   first: boolean;
   last: boolean;
+  /** Where the part must meet the edge of a word. */
+  edges: number;
 }
+
+const edgeBefore = 1;
+const edgeAfter = 2;
+
+/** @returns a part without the blanks that stand for edges, and those edges */
+const readEdges = (part: string): { word: string; edges: number } => ({
+  word: part.trim(),
+  edges: (part.startsWith(' ') ? edgeBefore : 0) | (part.endsWith(' ') ? edgeAfter : 0),
+});
+
+/** @returns whether the word between the two offsets has the edges that it should have */
+const standsApart = (folded: string, from: number, to: number, edges: number): boolean =>
+  !((edges & edgeBefore) !== 0 && isLetter[folded.charCodeAt(from - 1)] === 1) &&
+  !((edges & edgeAfter) !== 0 && isLetter[folded.charCodeAt(to)] === 1);
 
 /** The roles of all words in arrays: those of word `w` lie from `from[w]` up to `from[w + 1]`. */
 function layOut(rolesOf: readonly (readonly Role[])[]) {
@@ -37,19 +55,27 @@ function layOut(rolesOf: readonly (readonly Role[])[]) {
     id: Int32Array.from(all, ({ id }) => id),
     first: Uint8Array.from(all, ({ first }) => Number(first)),
     last: Uint8Array.from(all, ({ last }) => Number(last)),
+    edges: Uint8Array.from(all, ({ edges }) => edges),
   };
 }
 
-/** @param patterns see pattern.ts; @throws RangeError on a malformed one */
-export function createMatcher(patterns: readonly string[]): Matcher {
+/**
+ * @param patterns see pattern.ts
+ * @param reach the most that `*` may skip, in UTF-16 code units
+ * @throws RangeError on a malformed pattern
+ */
+export function createMatcher(patterns: readonly string[], reach = gap): Matcher {
   const rolesOf = new Map<string, Role[]>();
   let parts = 0;
   for (const [pattern, written] of patterns.entries())
     for (const way of splitPattern(written))
       for (const [at, words] of way.entries()) {
         const role = { pattern, id: parts++, first: at === 0, last: at === way.length - 1 };
-        // The later part stands first: one occurrence must not serve as two neighbouring parts.
-        for (const word of new Set(words)) rolesOf.set(word, [role, ...(rolesOf.get(word) ?? [])]);
+        for (const part of new Set(words)) {
+          const { word, edges } = readEdges(part);
+          // The later part stands first: one occurrence must not serve as two neighbouring parts.
+          rolesOf.set(word, [{ ...role, edges }, ...(rolesOf.get(word) ?? [])]);
+        }
       }
   const automaton = createWordAutomaton([...rolesOf.keys()]);
   const lengths = Int32Array.from(rolesOf.keys(), ({ length }) => length);
@@ -66,11 +92,13 @@ export function createMatcher(patterns: readonly string[]): Matcher {
         const start = to - (lengths[word] ?? 0);
         for (let at = roles.from[word] ?? 0; at < (roles.from[word + 1] ?? 0); at++) {
           const id = roles.id[at] ?? 0;
+          const edges = roles.edges[at] ?? 0;
+          if (edges !== 0 && !standsApart(folded, start, to, edges)) continue;
           let from = start;
           if (roles.first[at] !== 1) {
             if (begun.seenIn[id - 1] !== texts) continue;
             const end = begun.to[id - 1] ?? 0;
-            if (start < end || start - end > gap) continue;
+            if (start < end || start - end > reach) continue;
             if (endsBetween(folded, end, start)) continue;
             from = begun.from[id - 1] ?? 0;
           }

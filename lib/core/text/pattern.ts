@@ -3,11 +3,15 @@
  *
  * - `发货` stands for itself (write it folded: simplified, half-width, lower case);
  * - `没*发` matches 没 and then 发 with at most {@link gap} code units between and no sentence end;
- * - `(没|还没|)发货` matches each alternative; nesting is not needed and not allowed.
+ * - `(没|还没|)发货` matches each alternative; nesting is not needed and not allowed;
+ * - a part that begins or ends with a blank meets the edge of a word there, not the blank itself: ` hi ` is found in
+ *   `hi!` and not in `this`. See {@link wholeWords}.
  */
 
 /** The most that `*` may skip, in UTF-16 code units: longer gaps bind words of different clauses together. */
 export const gap = 8;
+/** The same where words are spelled in letters and stand apart: about five of them. */
+export const gapOfSpelled = 28;
 
 /**
  * @returns every way to write the pattern, each as its literal parts in order: `(没|未)*发` → [['没','发'],['未','发']]
@@ -47,4 +51,26 @@ const gapInBracket = /\([^)]*\*[^)]*\)/;
 export function splitPattern(pattern: string): string[][][] {
   if (gapInBracket.test(pattern)) return expandPattern(pattern).map((parts) => parts.map((part) => [part]));
   return [pattern.split('*').map((part) => expandPattern(part).flat())];
+}
+
+const letter = /\p{L}/u;
+const dash = '-';
+
+/**
+ * For languages that put blanks between words: every part of the pattern meets whole words. A part that ends with a
+ * dash goes on as it likes, and digits have no edges: `cancel-*order` → ` cancel* order `, found in `cancelling my order`.
+ * @throws RangeError as {@link expandPattern}
+ */
+export function wholeWords(pattern: string): string {
+  const edged = (word: string): string => {
+    const stem = word.endsWith(dash) ? word.slice(0, -1) : word;
+    const before = letter.test(stem.charAt(0)) ? ' ' : '';
+    const after = stem === word && letter.test(stem.charAt(stem.length - 1)) ? ' ' : '';
+    return before + stem + after;
+  };
+  return pattern
+    .split('*')
+    .map((part) => expandPattern(part).flat().map(edged))
+    .map((words) => (words.length === 1 ? words.join('') : `(${words.join('|')})`))
+    .join('*');
 }

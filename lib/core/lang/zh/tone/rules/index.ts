@@ -1,19 +1,39 @@
 /** Rules for Chinese drafts; one line for each file of this folder. */
 import type { Rule } from '../../../../tone/rule';
 import { absoluteAssertion } from './absolute-assertion';
+import { arguing } from './arguing';
 import { blameShifting } from './blame-shifting';
 import { curt } from './curt';
+import { disparageCompetitor } from './disparage-competitor';
+import { emojiOveruse } from './emoji-overuse';
+import { guess } from './guess';
 import { imperative } from './imperative';
+import { jargon } from './jargon';
+import { negativePhrase } from './negative-phrase';
+import { noEmpathy } from './no-empathy';
 import { overpromise } from './overpromise';
+import { petName } from './pet-name';
 import { refusalWithoutApology } from './refusal-without-apology';
 import { rhetoricalQuestion } from './rhetorical-question';
+import { slangVulgar } from './slang-vulgar';
+import { tooLong } from './too-long';
 
 export const zhRules: readonly Rule[] = [
   absoluteAssertion,
+  arguing,
   blameShifting,
   curt,
+  disparageCompetitor,
+  emojiOveruse,
+  guess,
   imperative,
+  jargon,
+  negativePhrase,
+  noEmpathy,
   overpromise,
+  petName,
   refusalWithoutApology,
   rhetoricalQuestion,
+  slangVulgar,
+  tooLong,
 ];
