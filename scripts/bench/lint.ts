@@ -13,7 +13,7 @@ export function benchLint(): Row[] {
   const rules = [...neutralRules, ...zhRules];
   const { lint } = createLinter(rules);
   const floor = createLintFloor(rules);
-  const moment = { buyer: '', reading: null, sent: [] };
+  const moment = { buyer: '', reading: null, sent: [], earlier: [], begunElsewhere: false };
   return [20, 100, 500].map((length) => {
     const drafts = createDrafts(length, inputs);
     const times = measure(

@@ -71,7 +71,7 @@ export function evalTone(lines: readonly Line[]) {
       faults: strings(line['faults']),
       allowed: strings(line['alt']),
       random: line['sampling'] === 'random',
-      findings: lint(text, { buyer, reading, sent: [] }),
+      findings: lint(text, { buyer, reading, sent: [], earlier: [], begunElsewhere: false }),
     };
   });
   return {

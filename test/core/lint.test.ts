@@ -7,7 +7,7 @@ import { createLinter } from '../../lib/core/tone/lint';
 import { defineRule, type Moment, type Report } from '../../lib/core/tone/rule';
 import { neutralRules } from '../../lib/core/tone/rules';
 
-const nobody: Moment = { buyer: '', reading: null, sent: [] };
+const nobody: Moment = { buyer: '', reading: null, sent: [], earlier: [], begunElsewhere: false };
 const rules = [...neutralRules, ...zhRules];
 const linter = createLinter(rules);
 const ids = (text: string, moment: Partial<Moment> = {}): string[] =>

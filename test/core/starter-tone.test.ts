@@ -49,7 +49,7 @@ const faults = (texts: readonly string[], moment: Moment): string[] =>
 
 test('no wording of the library is faulted by our own tone rules', () => {
   const texts = starterPhrases.flatMap(({ variants }) => variants);
-  expect(faults(texts, { buyer: '', reading: null, sent: [] })).toEqual([]);
+  expect(faults(texts, { buyer: '', reading: null, sent: [], earlier: [], begunElsewhere: false })).toEqual([]);
 });
 
 test('what soothes holds before an angry buyer', () => {
@@ -65,7 +65,13 @@ test('what soothes holds before an angry buyer', () => {
   const found = starterPhrases
     .filter(({ soothing }) => soothing)
     .flatMap(({ variants, intents: [id = 'complaint'] }) =>
-      faults(variants, { buyer, reading: { ...reading, intents: [{ id, score: 0.9, evidence: [] }] }, sent: [] }),
+      faults(variants, {
+        buyer,
+        reading: { ...reading, intents: [{ id, score: 0.9, evidence: [] }] },
+        sent: [],
+        earlier: [],
+        begunElsewhere: false,
+      }),
     );
   expect(found).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { zhRules } from '../../lib/core/lang/zh/tone/rules';
 import { createLinter } from '../../lib/core/tone/lint';
+import { momentOfExample } from '../../lib/core/tone/moment';
 import type { Example, Finding, Rule } from '../../lib/core/tone/rule';
 import { neutralRules } from '../../lib/core/tone/rules';
 
@@ -12,11 +13,8 @@ const folders: { path: string; rules: readonly Rule[] }[] = [
 const rules = folders.flatMap((folder) => folder.rules);
 const linter = createLinter(rules);
 
-const read = (example: string | Example): Required<Example> => {
-  const { text, buyer = '' } = typeof example === 'string' ? { text: example } : example;
-  return { text, buyer };
-};
-const lint = ({ text, buyer }: Required<Example>): Finding[] => linter.lint(text, { buyer, reading: null, sent: [] });
+const read = (example: string | Example): Example => (typeof example === 'string' ? { text: example } : example);
+const lint = (example: Example): Finding[] => linter.lint(example.text, momentOfExample(example));
 const disturbs = ({ severity }: Finding): boolean => severity !== 'hint';
 const idsOf = (findings: readonly Finding[]): string[] => findings.map(({ rule }) => rule);
 
@@ -62,10 +60,11 @@ describe.each(rules)('$id', (rule) => {
   );
   test.runIf(fixable.length > 0).each(fixable)(
     'its fix of 「$text」 mends and brings no new fault',
-    ({ text, buyer, fix }) => {
+    ({ fix, ...example }) => {
+      const { text } = example;
       const mended = text.slice(0, fix.from) + fix.replacement + text.slice(fix.to);
-      const before = idsOf(lint({ text, buyer }));
-      const after = idsOf(lint({ text: mended, buyer }).filter(disturbs));
+      const before = idsOf(lint(example));
+      const after = idsOf(lint({ ...example, text: mended }).filter(disturbs));
       const worse = after.filter((id) => id === rule.id || !before.includes(id));
       expect({ mended, worse }).toEqual({ mended, worse: [] });
     },

@@ -8,11 +8,12 @@ import type { Conversation } from '../../core/model/conversation';
 import { fillVariables } from '../../core/suggest/fill';
 import { createSuggester, type Suggester } from '../../core/suggest/suggest';
 import type { Linter } from '../../core/tone/lint';
-import type { Finding } from '../../core/tone/rule';
+import { momentOf } from '../../core/tone/moment';
+import type { Finding, Moment } from '../../core/tone/rule';
 import { createActions, type DeskActions } from './actions';
 import { createCorrections } from './corrections';
+import { createDraftOrigin } from './draft-origin';
 import type { DeskMeans } from './means';
-import { sentSince } from './sent-since';
 import { type DeskState, emptyDraft, emptyState, nothingRead } from './state';
 import { think } from './think';
 import { valuesOf } from './values';
@@ -40,6 +41,8 @@ export function createDesk(means: DeskMeans): Desk {
   let search: Search | null = null;
   let linter: Linter | null = null;
   const corrections = createCorrections();
+  const origin = createDraftOrigin();
+  let begunElsewhere = false;
   /** The conversation that the library was last asked for. */
   let knownBuyer: string | null = null;
   const observed = new Map<string, number>();
@@ -80,17 +83,16 @@ export function createDesk(means: DeskMeans): Desk {
       return { phrase, variant, text, open };
     });
   };
+  const moment = (): Moment => momentOf(state.conversation?.messages ?? [], state.reading, begunElsewhere);
   const check = (text: string): Finding[] => {
     if (!state.library?.settings.lint || text.trim() === '') return [];
-    const { reading, conversation } = state;
-    const sent = sentSince(conversation?.messages ?? []);
-    return linter?.lint(text, { buyer: reading?.question ?? '', reading, sent }) ?? [];
+    return linter?.lint(text, moment()) ?? [];
   };
   /** The parts of a good answer; what was sent in this burst counts. Nothing is asked of an empty draft. */
   const partsOf = (text: string): DeskState['draft']['checklist'] => {
     const intent = state.reading?.intents[0]?.id;
     if (!intent || text.trim() === '') return [];
-    const sent = sentSince(state.conversation?.messages ?? []).map((message) => message.text);
+    const sent = moment().sent.map((message) => message.text);
     return means.checklist(intent, [...sent, text].join('\n'));
   };
   const drafted = (text: string, findings: Finding[]): Pick<DeskState, 'draft'> => ({
@@ -139,6 +141,7 @@ export function createDesk(means: DeskMeans): Desk {
     },
     draft: (from, text, composing) => {
       if (from !== key()) return;
+      begunElsewhere = origin.isForeign(from, text);
       // Typing on answers the notice; the draft that an insert made is told before its outcome is.
       const notice = text === state.draft.text ? state.notice : null;
       // Every reply begins with a few characters: they are curt only if they stay alone.

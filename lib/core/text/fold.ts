@@ -1,6 +1,6 @@
 /**
  * Folding: one code unit in, one code unit out, so that an offset in the folded text is an offset in the original.
- * Full-width forms become ASCII, letters lower case, traditional characters simplified.
+ * Full-width and circled forms become ASCII, letters lower case, traditional characters simplified.
  */
 import { traditionalPairs } from './traditional';
 
@@ -12,6 +12,30 @@ for (let unit = 0x41; unit <= 0x5a; unit++) {
   table[unit] = unit + 0x20;
   table[unit + 0xfee0] = unit + 0x20;
 }
+/** Rows of digits and letters in circles, brackets, with a stop: first code unit, how many, the plain first one. */
+const rows = [
+  ...[
+    [0x2460, 9, '1'],
+    [0x2474, 9, '1'],
+    [0x2488, 9, '1'],
+    [0x24f5, 9, '1'],
+  ],
+  ...[
+    [0x2776, 9, '1'],
+    [0x2780, 9, '1'],
+    [0x278a, 9, '1'],
+    [0x2080, 10, '0'],
+    [0x24ea, 1, '0'],
+    [0x24ff, 1, '0'],
+  ],
+  ...[
+    [0x249c, 26, 'a'],
+    [0x24b6, 26, 'a'],
+    [0x24d0, 26, 'a'],
+  ],
+] as const;
+for (const [from, count, plain] of rows)
+  for (let step = 0; step < count; step++) table[from + step] = plain.charCodeAt(0) + step;
 for (let at = 0; at < traditionalPairs.length; at += 2)
   table[traditionalPairs.charCodeAt(at)] = traditionalPairs.charCodeAt(at + 1);
 

@@ -57,7 +57,7 @@ export interface Hit extends Place {
  * @param expression for the folded text (simplified, half-width, lower case), with the flag `g`; bound every gap
  * @returns all places, in order
  */
-export function findAll({ folded }: Draft, expression: RegExp): Hit[] {
+export function findAll({ folded }: Pick<Draft, 'folded'>, expression: RegExp): Hit[] {
   const hits: Hit[] = [];
   // Not matchAll: it copies the expression for every draft, which takes longer than the search.
   expression.lastIndex = 0;

@@ -34,6 +34,10 @@ export interface Moment {
   reading: Reading | null;
   /** The agent's bubbles already sent after the buyer's last burst: an apology there counts. */
   sent: readonly Message[];
+  /** What both said before that burst, oldest first. */
+  earlier: readonly Message[];
+  /** The draft was begun while another buyer's conversation was open. */
+  begunElsewhere: boolean;
 }
 
 /** One safe edit of the draft. */
@@ -68,6 +72,9 @@ export interface Example {
   text: string;
   /** The buyer's line before it, where it matters. */
   buyer?: string;
+  /** What was said before that line. */
+  earlier?: readonly (readonly [side: 'buyer' | 'agent', text: string])[];
+  begunElsewhere?: true;
 }
 
 export interface Rule {

@@ -1,7 +1,9 @@
 /** Rules for drafts in every language; one line for each file of this folder. */
 import type { Rule } from '../rule';
 import { bareLink } from './bare-link';
+import { cannedRepeat } from './canned-repeat';
 import { offPlatformContact } from './off-platform-contact';
 import { placeholderLeft } from './placeholder-left';
+import { wrongBuyer } from './wrong-buyer';
 
-export const neutralRules: readonly Rule[] = [bareLink, offPlatformContact, placeholderLeft];
+export const neutralRules: readonly Rule[] = [bareLink, cannedRepeat, offPlatformContact, placeholderLeft, wrongBuyer];

@@ -1,6 +1,7 @@
+import { unmask } from '../../text/unmask';
 import { isOwnHost } from '../own-hosts';
 import { clauseAt, findAll, sentenceAt } from '../patterns';
-import { defineRule } from '../rule';
+import { defineRule, type Draft, type Report } from '../rule';
 
 const app =
   '(?:[微薇威徽溦葳]\\s?信|卫星号|v\\s?信|扣\\s?扣|企鹅号|(?<![a-z0-9])(?:v\\s?x|w\\s?x|we\\s?chat|wei\\s?xin|q\\s?q|whats\\s?app|telegram)(?![a-z]))';
@@ -30,6 +31,19 @@ const theirs =
 const link =
   /(?:https?:\/\/|www\.|(?<![\w@./-]))(?<host>(?:[a-z0-9-]+\.)+(?:com|cn|net|top|shop|xyz|cc|vip|me|co|link|club|site|store|online|ink|org|hk)|localhost|(?<=\/)(?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.[a-z0-9])[^\s\u3000-\u9fff]*/g;
 
+/** What only shows once its disguise is off: 薇❤信, v-x, 壹叁捌0000壹贰叁肆. */
+function disguised(draft: Draft): Report[] {
+  const bare = unmask(draft.folded);
+  if (bare.text === draft.folded) return [];
+  const numbers = findAll({ folded: bare.text }, mobile).filter(
+    ({ from, to }) => !/^[\d\s-]+$/.test(draft.folded.slice(bare.origin(from), bare.origin(to - 1) + 1)),
+  );
+  return [...findAll({ folded: bare.text }, invitation), ...numbers].map(({ from, to }) => ({
+    from: bare.origin(from),
+    to: bare.origin(to - 1) + 1,
+  }));
+}
+
 export const offPlatformContact = defineRule({
   id: 'off_platform_contact',
   severity: 'block',
@@ -44,7 +58,24 @@ export const offPlatformContact = defineRule({
     ...['(微|薇|威|徽|溦|葳|v)信', '(微|薇|v) 信', 'vx', 'v x', 'wx', 'w x', 'wechat', 'we chat', 'weixin', 'wei xin'],
     ...['qq', 'q q', '扣扣', '扣 扣', '企鹅号', '卫星号', 'whats', 'telegram', '私下', '转*我', '转*(店主|老板)'],
     ...['(薇|微|威|徽|v|q)(:|是|：)', '线下(转账|交易|付款)'],
-    ...['加*(v|微|薇|徽|溦)', '(13|14|15|16|17|18|19)'],
+    ...[
+      '加*(v|微|薇|徽|溦)',
+      '(13|14|15|16|17|18|19)',
+      '(薇|微|威|v|徽|溦)*(信|x)',
+      '扣*扣',
+      'w*x',
+      'q*q',
+      '🐧',
+      '卫星',
+    ],
+    // Digits in disguise: 壹叁捌, 一三八, 1 3 8, 1-3-8, mathematical and boxed letters.
+    ...[
+      '(壹|幺|一)(叁|肆|伍|陆|柒|捌|玖|三|四|五|六|七|八|九)',
+      '1(三|五|七|八|九|叁|伍|柒|捌|玖)',
+      '\ud835',
+      '\ud83c',
+    ],
+    ...['1(| )(-|.|,|~|/|、| )(| )(3|4|5|6|7|8|9)'],
     ...['http', 'www.', '.com', '.cn', '.net', '.top', '.shop', '.xyz', '.cc', '.vip', '.me', '.co', '.link', '.club'],
     ...['.site', '.store', '.online', '.ink', '.org', '.hk'],
   ],
@@ -54,7 +85,9 @@ export const offPlatformContact = defineRule({
       (hit) => ours.test(sentenceAt(draft, hit).words) && !theirs.test(clauseAt(draft, hit).words),
     );
     const links = findAll(draft, link).filter((hit) => !isOwnHost(hit.group('host')));
-    return [...invitations, ...phones, ...links].map(({ from, to }) => ({ from, to }));
+    const open = [...invitations, ...phones, ...links].map(({ from, to }) => ({ from, to }));
+    const hidden = disguised(draft).filter(({ from, to }) => !open.some((one) => one.from < to && from < one.to));
+    return [...open, ...hidden];
   },
   examples: {
     bad: [
@@ -70,6 +103,11 @@ export const offPlatformContact = defineRule({
       '这款在我们官网更便宜：https://www.my-shop.top/1024',
       '有事联系我 138 0000 1234',
       '关注我们微信公众号领红包哦',
+      '加我薇❤信聊吧，这里回复慢',
+      '联系壹叁捌0000壹贰叁肆，价格好商量',
+      '打我①③⑧ ⓪⓪⓪⓪ ①②③④',
+      '加 v-x：shop_1024 发您图片',
+      '加我𝐯𝐱聊',
     ],
     good: [
       '亲，这边支持微信支付和支付宝哦',
@@ -84,6 +122,9 @@ export const offPlatformContact = defineRule({
       '这款加薄绒的更适合春秋穿',
       '请您放心，我们会守信按时发货的',
       '线下门店也可以参加这次活动哦',
+      '大概三五天能到，七八成新的我们不发',
+      '身高1.3米建议选S码，1-3岁可以参考XS码',
+      '订单2026-1124-13800 已经帮您登记',
     ],
   },
 });

@@ -11,12 +11,15 @@ import { imperative } from './imperative';
 import { jargon } from './jargon';
 import { negativePhrase } from './negative-phrase';
 import { noEmpathy } from './no-empathy';
+import { offTopic } from './off-topic';
+import { overUrging } from './over-urging';
 import { overpromise } from './overpromise';
 import { petName } from './pet-name';
 import { refusalWithoutApology } from './refusal-without-apology';
 import { rhetoricalQuestion } from './rhetorical-question';
 import { slangVulgar } from './slang-vulgar';
 import { tooLong } from './too-long';
+import { unkeptPromise } from './unkept-promise';
 
 export const zhRules: readonly Rule[] = [
   absoluteAssertion,
@@ -30,10 +33,13 @@ export const zhRules: readonly Rule[] = [
   jargon,
   negativePhrase,
   noEmpathy,
+  offTopic,
+  overUrging,
   overpromise,
   petName,
   refusalWithoutApology,
   rhetoricalQuestion,
   slangVulgar,
   tooLong,
+  unkeptPromise,
 ];
