@@ -1,18 +1,19 @@
 /** What the tone check says about the draft: the words, the reason, and a fix where one is safe. */
 import type { DeskState } from '../../lib/app/desk/state';
-import type { Finding, Rule } from '../../lib/core/tone/rule';
+import type { ToneActions } from '../../lib/app/desk/tone-actions';
+import type { Finding, RuleTexts } from '../../lib/core/tone/rule';
 import { Checklist } from './Checklist';
 import { Marked } from '../shared/Marked';
 import { useLocalised, useText } from '../shared/text';
 
 export interface FindingsProps {
   draft: DeskState['draft'];
-  rules: readonly Rule[];
+  rules: readonly RuleTexts[];
   on: boolean;
-  fix: (finding: Finding) => Promise<void>;
+  actions: ToneActions;
 }
 
-export function Findings({ draft, rules, on, fix }: FindingsProps) {
+export function Findings({ draft, rules, on, actions }: FindingsProps) {
   const t = useText();
   if (!on || draft.text.trim() === '') return null;
   const { text, findings } = draft;
@@ -23,6 +24,16 @@ export function Findings({ draft, rules, on, fix }: FindingsProps) {
         <span class="soft" role="status">
           {findings.length > 0 ? t('panel.findings', { count: findings.length }) : t('panel.findings_none')}
         </span>
+        {findings.filter((finding) => finding.fix).length > 1 && (
+          <button
+            type="button"
+            class="strong"
+            data-testid="fix-all"
+            onClick={(event) => event.isTrusted && void actions.fixAll()}
+          >
+            {t('tone.fix_all')}
+          </button>
+        )}
       </h2>
       <p class="draft" data-testid="draft">
         <Marked text={text} spans={findings} mark="fault" />
@@ -34,7 +45,8 @@ export function Findings({ draft, rules, on, fix }: FindingsProps) {
           finding={finding}
           text={text}
           rule={rules.find(({ id }) => id === finding.rule)}
-          fix={fix}
+          fix={actions.fix}
+          ignore={(one) => void actions.act(one, 'ignore_once')}
         />
       ))}
     </section>
@@ -44,11 +56,12 @@ export function Findings({ draft, rules, on, fix }: FindingsProps) {
 interface FindingRowProps {
   finding: Finding;
   text: string;
-  rule: Rule | undefined;
-  fix: FindingsProps['fix'];
+  rule: RuleTexts | undefined;
+  fix: ToneActions['fix'];
+  ignore: (finding: Finding) => void;
 }
 
-function FindingRow({ finding, text, rule, fix }: FindingRowProps) {
+function FindingRow({ finding, text, rule, fix, ignore }: FindingRowProps) {
   const t = useText();
   const say = useLocalised();
   if (!rule) return null;
@@ -78,6 +91,16 @@ function FindingRow({ finding, text, rule, fix }: FindingRowProps) {
           {t('panel.fix')}
         </button>
       )}
+      <button
+        type="button"
+        class="quiet"
+        title={t('tone.ignore_once')}
+        aria-label={`${t('tone.ignore_once')}: ${say(rule.name)}`}
+        data-testid="finding-ignore"
+        onClick={() => ignore(finding)}
+      >
+        ✕
+      </button>
     </article>
   );
 }

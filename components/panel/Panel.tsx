@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
-import type { Rule } from '../../lib/core/tone/rule';
+import type { RuleTexts } from '../../lib/core/tone/rule';
 import { BuyerMessage } from './BuyerMessage';
 import { Empty } from './Empty';
 import { Findings } from './Findings';
@@ -18,7 +18,7 @@ import { leaveFocus, shortcut } from './shortcut';
 export interface PanelProps {
   state: DeskState;
   actions: DeskActions;
-  rules: readonly Rule[];
+  rules: readonly RuleTexts[];
   /** ms since the epoch */
   now: () => number;
   openLibrary: () => void;
@@ -52,7 +52,7 @@ export function Panel({ state, actions, rules, now, openLibrary }: PanelProps) {
         {state.query === '' && <Suggestions state={state} actions={actions} />}
       </main>
       <NoticeBar notice={state.notice} />
-      <Findings draft={state.draft} rules={rules} on={library?.settings.lint ?? true} fix={actions.fix} />
+      <Findings draft={state.draft} rules={rules} on={library?.settings.lint ?? true} actions={actions} />
       <Footer state={state} actions={actions} openLibrary={openLibrary} />
     </div>
   );

@@ -18,8 +18,12 @@ export function useText(): Texts['t'] {
 }
 
 /** @returns what a rule says, in the interface's language */
+export const localise = (given: Localised, locale: string): string =>
+  locale === 'en' ? given.en : locale === 'zh_TW' ? given.zh_TW : given.zh_CN;
+
+/** @returns {@link localise} for the interface that is drawn */
 export function useLocalised(): (given: Localised) => string {
   const t = useText();
   const locale = t('locale');
-  return (given) => (locale === 'en' ? given.en : locale === 'zh_TW' ? given.zh_TW : given.zh_CN);
+  return (given) => localise(given, locale);
 }

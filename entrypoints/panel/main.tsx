@@ -1,12 +1,16 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
-import { TextProvider } from '../../components/shared/text';
+import { localise, TextProvider } from '../../components/shared/text';
 import { createDesk } from '../../lib/app/desk/desk';
+import { marksOf, type MarkTexts } from '../../lib/app/desk/marks';
+import type { DeskState } from '../../lib/app/desk/state';
+import { createToneCheck } from '../../lib/app/desk/tone-check';
+import { compileExpressions } from '../../lib/app/expressions';
 import { languages } from '../../lib/core/lang';
 import { zhChecklists } from '../../lib/core/lang/zh/checklists';
 import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
 import { zhSizes } from '../../lib/core/lang/zh/size-lines';
-import { zhRules } from '../../lib/core/lang/zh/tone/rules';
+import { toneRules } from '../../lib/core/lang/tone';
 import { createClassifier } from '../../lib/core/classify/classifier';
 import { readModel } from '../../lib/core/classify/model';
 import type { Features } from '../../lib/core/recognise/features';
@@ -16,8 +20,8 @@ import { createSizeAdviser } from '../../lib/core/shop/size-values';
 import { createChecklist } from '../../lib/core/suggest/checklist';
 import { createTalkReader } from '../../lib/core/suggest/reply-act';
 import { createTagger } from '../../lib/core/suggest/tag';
-import { createLinter } from '../../lib/core/tone/lint';
-import { neutralRules } from '../../lib/core/tone/rules';
+import type { RuleTexts } from '../../lib/core/tone/rule';
+import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
 import { loadModel } from '../../lib/platform/model';
 import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
@@ -29,7 +33,6 @@ import { i18n } from '../../lib/platform/text';
 /** As long as nobody stops within a word. ms */
 const typingPause = 500;
 let typing: ReturnType<typeof setTimeout> | undefined;
-const rules = [...neutralRules, ...zhRules];
 /** Cues alone until the model has come, some milliseconds later. */
 let judge: (features: Features) => Opinion = () => silent;
 const recognise = createPolyglot(languages, { zh: (features) => judge(features) });
@@ -41,7 +44,9 @@ const page = receivePage({
   state: (state) => desk.pageState(state),
   conversation: ({ conversation }) => desk.conversation(conversation),
   draft: ({ key, text, composing }) => desk.draft(key, text, composing),
+  act: ({ key, act, ...finding }) => desk.act(key, finding, act),
 });
+const toneCheck = createToneCheck(toneRules, compileExpressions, () => desk.reread());
 const desk = createDesk({
   page,
   library: {
@@ -54,7 +59,7 @@ const desk = createDesk({
   adviseSize: createSizeAdviser(zhSizes),
   checklist: createChecklist(zhChecklists),
   tag: createTagger(recognise, createTalkReader(zhReplyCues)),
-  linter: (off) => createLinter(rules, { off }),
+  linter: toneCheck.linterFor,
   copy: copyText,
   settle: (work) => {
     clearTimeout(typing);
@@ -63,13 +68,27 @@ const desk = createDesk({
   now: Date.now,
 });
 
+const shownRules: readonly RuleTexts[] = [...toneRules, ownWordsRule];
+const markTexts: MarkTexts = {
+  say: (given) => localise(given, i18n.t('locale')),
+  fixed: (kind, words) => (kind === 'drop' ? i18n.t('panel.fix_drop') : `${i18n.t(`panel.fix_${kind}`)}「${words}」`),
+};
+/** The page underlines what the panel lists; while the same is listed there is nothing to say. */
+let marked: DeskState['draft']['findings'] = [];
+const underline = ({ conversation, draft: { text, findings } }: DeskState): void => {
+  if (findings === marked || !conversation) return;
+  marked = findings;
+  page.mark(conversation.key, text, marksOf(findings, shownRules, markTexts));
+};
+
 const draw = (): void => {
   const state = desk.state();
+  underline(state);
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   page.layout(state.library?.settings.collapsed ?? false);
   const shown = (
     <TextProvider value={i18n}>
-      <Panel state={state} actions={desk.actions} rules={rules} now={Date.now} openLibrary={openOptions} />
+      <Panel state={state} actions={desk.actions} rules={shownRules} now={Date.now} openLibrary={openOptions} />
     </TextProvider>
   );
   if (root) render(shown, root);

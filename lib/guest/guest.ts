@@ -11,6 +11,7 @@ import { claimToken, newToken } from '../platform/tickets';
 import { attend } from '../sites/attendant';
 import type { ChatSite } from '../sites/chat-site';
 import { type Dock, dockPanel } from '../sites/dock';
+import { proofread } from './proof';
 import { claimWorld } from './world';
 
 /** Runs until the extension is updated or the page goes. */
@@ -64,6 +65,8 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
     retired.signal,
   );
 
+  const proof = proofread(document, attendant, (message) => channel?.send('act', message), retired.signal);
+
   function mount(): Dock {
     const mounted = dockPanel(document, panelAddress(), label, isAlive);
     mounted.frame.addEventListener('load', () => void handOver(mounted), { signal: retired.signal });
@@ -82,6 +85,7 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
       {
         ready: () => attendant.repeat(),
         layout: ({ collapsed }) => mounted.collapse(collapsed),
+        marks: ({ key, text, marks }) => proof.show(key, text, marks),
         insert: async ({ request, key, text, mode }) =>
           opened.send('outcome', { request, outcome: await attendant.insert(key, text, mode) }),
         replace: async ({ request, key, from, expected, replacement }) =>

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { type Conversation, orderStates } from '../core/model/conversation';
 import { insertModes, outcomes } from '../core/model/outcome';
+import { markActs, markSchema } from '../core/tone/mark';
 
 const text = v.string();
 const key = v.pipe(v.string(), v.maxLength(400));
@@ -45,6 +46,8 @@ export const fromPage = {
   conversation: v.object({ conversation: v.nullable(conversation) }),
   /** What stands in the composer. */
   draft: v.object({ key, text, composing: v.boolean() }),
+  /** What the agent chose on the card beside underlined words. */
+  act: v.object({ key, rule: text, from: offset, to: offset, act: v.picklist(markActs) }),
   /** What became of an insert or a replacement. */
   outcome: v.object({ request, outcome: v.picklist(outcomes) }),
 };
@@ -57,6 +60,8 @@ export const fromPanel = {
   insert: v.object({ request, key, text: v.pipe(text, v.maxLength(4000)), mode: v.picklist(insertModes) }),
   /** Replace one range of the draft if it still holds the expected words; answered by `outcome`. */
   replace: v.object({ request, key, from: offset, expected: text, replacement: text }),
+  /** Underline these words of the draft, if it still is this text. */
+  marks: v.object({ key, text, marks: v.array(markSchema) }),
   /** Be a slim strip, or the whole panel. */
   layout: v.object({ collapsed: v.boolean() }),
 };

@@ -1,6 +1,7 @@
 /** The panel's end of the way to the page: takes the port that our content script hands over, and nothing else. */
 import * as v from 'valibot';
 import type { InsertMode, Outcome } from '../core/model/outcome';
+import type { Mark } from '../core/tone/mark';
 import { type Channel, type Handlers, openChannel } from './channel';
 import { type FromPage, fromPage, type FromPanel } from './page-protocol';
 import { redeemToken } from './tickets';
@@ -8,6 +9,8 @@ import { redeemToken } from './tickets';
 export interface PageEnd {
   insert: (key: string, text: string, mode: InsertMode) => Promise<Outcome>;
   replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
+  /** Underlines findings in the composer; [] takes the underlines away. */
+  mark: (key: string, text: string, marks: readonly Mark[]) => void;
   layout: (collapsed: boolean) => void;
 }
 
@@ -54,6 +57,7 @@ export function receivePage(handlers: Omit<Handlers<FromPage>, 'outcome'>): Page
     insert: (key, text, mode) => ask((to, request) => to.send('insert', { request, key, text, mode })),
     replace: (key, from, expected, replacement) =>
       ask((to, request) => to.send('replace', { request, key, from, expected, replacement })),
+    mark: (key, text, marks) => channel?.send('marks', { key, text, marks: [...marks] }),
     layout: (now) => {
       if (now !== collapsed) channel?.send('layout', { collapsed: now });
       collapsed = now;

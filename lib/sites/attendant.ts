@@ -22,6 +22,9 @@ export interface AttendantEvents {
 export interface Attendant {
   insert: (key: string, text: string, mode: InsertMode) => Promise<Outcome>;
   replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
+  /** @returns the composer of this conversation while it is the open one */
+  composer: (key: string) => HTMLElement | null;
+  isComposing: () => boolean;
   /** Tells everything once more, as on start: for a panel that has just come. */
   repeat: () => void;
 }
@@ -89,6 +92,8 @@ export function attend(
     insert: (key, text, mode) => guarded(key, () => insertText(find(key), text, mode)),
     replace: (key, from, expected, replacement) =>
       guarded(key, () => replaceText(find(key), from, expected, replacement)),
+    composer: (key) => find(key)(),
+    isComposing: composition.isComposing,
     repeat: () => {
       told = { state: '', conversation: '', draft: '' };
       look();

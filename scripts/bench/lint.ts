@@ -1,7 +1,6 @@
 /** Linting a draft, by its length. */
-import { zhRules } from '../../lib/core/lang/zh/tone/rules';
+import { toneRules } from '../../lib/core/lang/tone';
 import { createLinter } from '../../lib/core/tone/lint';
-import { neutralRules } from '../../lib/core/tone/rules';
 import { createDrafts } from './data/drafts';
 import { createLintFloor } from './floors/lint';
 import { measure } from './measure';
@@ -10,9 +9,8 @@ import { type Row, rowOf } from './row';
 const inputs = 100;
 
 export function benchLint(): Row[] {
-  const rules = [...neutralRules, ...zhRules];
-  const { lint } = createLinter(rules);
-  const floor = createLintFloor(rules);
+  const { lint } = createLinter(toneRules);
+  const floor = createLintFloor(toneRules);
   const moment = { buyer: '', reading: null, sent: [], earlier: [], begunElsewhere: false };
   return [20, 100, 500].map((length) => {
     const drafts = createDrafts(length, inputs);

@@ -1,9 +1,8 @@
 /** Figures of the tone check on labelled replies. */
-import { zhRules } from '../../lib/core/lang/zh/tone/rules';
+import { toneRules } from '../../lib/core/lang/tone';
 import { createReader } from '../lib/reader';
 import { createLinter } from '../../lib/core/tone/lint';
 import type { Finding } from '../../lib/core/tone/rule';
-import { neutralRules } from '../../lib/core/tone/rules';
 import { InputError, type Line } from './jsonl';
 import { rate, strings } from './rates';
 
@@ -15,19 +14,17 @@ interface Judged {
   random: boolean;
   findings: Finding[];
 }
-
-const rules = [...neutralRules, ...zhRules];
 const isAlarm = ({ severity }: Finding): boolean => severity !== 'hint';
 
 /** A hint counts as finding a fault, but not as a false alarm: it does not interrupt anybody. */
 function figuresOf(lines: readonly Judged[]) {
   const faulty = lines.filter(({ faults }) => faults.length > 0);
   const good = lines.filter(({ faults }) => faults.length === 0);
-  const known = new Set(rules.map(({ id }) => id));
+  const known = new Set(toneRules.map(({ id }) => id));
   const covered = faulty.filter(({ faults }) => faults.some((fault) => known.has(fault)));
   const hit = ({ faults, allowed, findings }: Judged): boolean =>
     findings.some(({ rule }) => faults.includes(rule) || allowed.includes(rule));
-  const perRule = rules.map(({ id }) => {
+  const perRule = toneRules.map(({ id }) => {
     const hasFound = ({ findings }: Judged): boolean => findings.some(({ rule }) => rule === id);
     const isRight = ({ faults, allowed }: Judged): boolean => faults.includes(id) || allowed.includes(id);
     const labelled = lines.filter(({ faults }) => faults.includes(id));
@@ -59,7 +56,7 @@ function figuresOf(lines: readonly Judged[]) {
 /** @throws InputError when a line has neither `filled` nor `text` */
 export function evalTone(lines: readonly Line[]) {
   const recognise = createReader();
-  const { lint } = createLinter(rules);
+  const { lint } = createLinter(toneRules);
   const judged = lines.map((line, at): Judged => {
     const text = line['filled'] ?? line['text'];
     if (typeof text !== 'string') throw new InputError(`Record ${at + 1} has no text in "filled" or "text"`);

@@ -4,16 +4,14 @@ import type { Intent } from '../../core/model/intent';
 import type { InsertMode, Outcome } from '../../core/model/outcome';
 import type { Stage } from '../../core/model/stage';
 import type { Suggestion } from '../../core/suggest/suggest';
-import type { Finding } from '../../core/tone/rule';
 import type { Corrections } from './corrections';
 import type { DeskMeans } from './means';
 import type { DeskState, NoticeId } from './state';
+import type { ToneActions } from './tone-actions';
 
 /** What the agent can do at the desk. */
-export interface DeskActions {
+export interface DeskActions extends ToneActions {
   insert: (suggestion: Pick<Suggestion, 'phrase' | 'variant' | 'text'>, mode: InsertMode) => Promise<void>;
-  /** Applies a finding's quick fix, if it has one. */
-  fix: (finding: Finding) => Promise<void>;
   copy: (text: string) => Promise<void>;
   /** Shows this phrase's next wording. */
   reword: (phrase: string) => void;
@@ -39,7 +37,7 @@ export interface Workbench {
   rewordings: Map<string, number>;
 }
 
-export function createActions(desk: Workbench): DeskActions {
+export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
   const { means, set, key, rethink, refresh, find, corrections, rewordings } = desk;
   /** Tells how it went; what did not arrive whole is put on the clipboard instead. */
   const tell = async (outcome: Outcome, text: string): Promise<void> => {
@@ -49,6 +47,7 @@ export function createActions(desk: Workbench): DeskActions {
   const note = (id: NoticeId): void => set({ notice: { id, onClipboard: false } });
 
   return {
+    ...tone,
     insert: async ({ phrase, variant, text }, mode) => {
       const conversation = key();
       if (conversation === null) return;
@@ -60,14 +59,6 @@ export function createActions(desk: Workbench): DeskActions {
         .picked(phrase.id, variant, conversation)
         .then(refresh)
         .catch(() => note('saving_failed'));
-    },
-    fix: async ({ fix }) => {
-      const conversation = key();
-      if (!fix || conversation === null) return;
-      const expected = desk.state().draft.text.slice(fix.from, fix.to);
-      const outcome = await means.page.replace(conversation, fix.from, expected, fix.replacement);
-      if (outcome === 'inserted') set({ notice: null });
-      else await tell(outcome, fix.replacement);
     },
     copy: async (text) => note((await means.copy(text)) ? 'copied' : 'copy_failed'),
     reword: (phrase) => {

@@ -7,10 +7,12 @@ import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
 import { fillVariables } from '../../core/suggest/fill';
 import { createSuggester, type Suggester } from '../../core/suggest/suggest';
-import type { Linter } from '../../core/tone/lint';
+import type { MarkAct } from '../../core/tone/mark';
 import { momentOf } from '../../core/tone/moment';
 import type { Finding, Moment } from '../../core/tone/rule';
 import { createActions, type DeskActions } from './actions';
+import { createIgnoredOnce } from './ignored-once';
+import { createToneActions } from './tone-actions';
 import { createCorrections } from './corrections';
 import { createDraftOrigin } from './draft-origin';
 import type { DeskMeans } from './means';
@@ -28,6 +30,8 @@ export interface Desk {
   reread: () => void;
   /** Asks the library anew: on start, when the bell rang, when another conversation opened. */
   refresh: () => Promise<void>;
+  /** The agent chose something on the card beside the words, in this conversation. */
+  act: (key: string, finding: Pick<Finding, 'rule' | 'from' | 'to'>, act: MarkAct) => void;
   actions: DeskActions;
 }
 
@@ -39,7 +43,7 @@ export function createDesk(means: DeskMeans): Desk {
   let state: DeskState = emptyState;
   let suggester: Suggester | null = null;
   let search: Search | null = null;
-  let linter: Linter | null = null;
+  const ignored = createIgnoredOnce();
   const corrections = createCorrections();
   const origin = createDraftOrigin();
   let begunElsewhere = false;
@@ -85,8 +89,10 @@ export function createDesk(means: DeskMeans): Desk {
   };
   const moment = (): Moment => momentOf(state.conversation?.messages ?? [], state.reading, begunElsewhere);
   const check = (text: string): Finding[] => {
-    if (!state.library?.settings.lint || text.trim() === '') return [];
-    return linter?.lint(text, moment()) ?? [];
+    const settings = state.library?.settings;
+    if (!settings?.lint || text.trim() === '') return [];
+    const findings = means.linter(settings, state.page.site?.id ?? null).lint(text, moment());
+    return findings.filter((finding) => !ignored.has(key(), text, finding));
   };
   /** The parts of a good answer; what was sent in this burst counts. Nothing is asked of an empty draft. */
   const partsOf = (text: string): DeskState['draft']['checklist'] => {
@@ -105,7 +111,6 @@ export function createDesk(means: DeskMeans): Desk {
       suggester = createSuggester(library.phrases, means.tag);
       search = createSearch(library.phrases);
     }
-    linter = means.linter(new Set(library.settings.rulesOff));
     set({ library });
     set({ ...rethink(), ...checked(), results: find(state.query) });
   };
@@ -123,15 +128,22 @@ export function createDesk(means: DeskMeans): Desk {
     set({ ...rethink(), notice: { id: 'saving_failed', onClipboard: false } });
   };
 
+  const bench = { means, state: () => state, set, key, rethink, refresh, find, corrections, rewordings };
+  const actions = createActions(bench, createToneActions({ ...bench, check, checked, ignored }));
+
   return {
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    reread: () => set(rethink()),
+    reread: () => set({ ...rethink(), ...checked() }),
     refresh,
     pageState: (page) => set({ page }),
+    act: (from, { rule, from: start, to }, act) => {
+      const finding = state.draft.findings.find((one) => one.rule === rule && one.from === start && one.to === to);
+      if (from === key() && finding) void actions.act(finding, act);
+    },
     conversation: (conversation) => {
       const other = conversation?.key !== key();
       if (other) rewordings.clear();
@@ -142,6 +154,7 @@ export function createDesk(means: DeskMeans): Desk {
     draft: (from, text, composing) => {
       if (from !== key()) return;
       begunElsewhere = origin.isForeign(from, text);
+      ignored.drafted(text);
       // Typing on answers the notice; the draft that an insert made is told before its outcome is.
       const notice = text === state.draft.text ? state.notice : null;
       // Every reply begins with a few characters: they are curt only if they stay alone.
@@ -152,6 +165,6 @@ export function createDesk(means: DeskMeans): Desk {
         if (beginning && !composing && state.draft.text === text) set(checked());
       });
     },
-    actions: createActions({ means, state: () => state, set, key, rethink, refresh, find, corrections, rewordings }),
+    actions,
   };
 }

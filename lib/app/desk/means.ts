@@ -32,8 +32,8 @@ export interface DeskMeans {
   adviseSize: SizeAdviser;
   /** What a good answer to an intent holds, and what of it stands in the text already. */
   checklist: (intent: Intent, written: string) => Checked[];
-  /** Compiled anew when rules are switched. */
-  linter: (off: ReadonlySet<string>) => Linter;
+  /** The linter for these settings on this marketplace. */
+  linter: (settings: Settings, site: string | null) => Linter;
   /** @returns whether the text is on the clipboard now */
   copy: (text: string) => Promise<boolean>;
   /** Runs `work` once typing has paused; a later call takes its place. */

@@ -2,6 +2,9 @@
 import * as v from 'valibot';
 import { profileSchema } from '../shop/profile';
 import { sizeTableSchema } from '../shop/size-table';
+import { ignoredSchema } from '../tone/ignored';
+import { ownWordsSchema } from '../tone/own-words';
+import { gradesBySiteSchema, gradesSchema } from '../tone/policy';
 
 export const settingFields = {
   /** The tone check as a whole. */
@@ -13,6 +16,13 @@ export const settingFields = {
   sync: v.optional(v.boolean(), true),
   /** Ids of tone rules that are switched off. */
   rulesOff: v.optional(v.array(v.string()), []),
+  /** How severe a rule is, where the agent chose; everywhere, and on one marketplace. */
+  grades: v.optional(gradesSchema, {}),
+  siteGrades: v.optional(gradesBySiteSchema, {}),
+  ignored: v.optional(ignoredSchema, []),
+  /** The team's own words as written, and what stays allowed. */
+  ownWords: v.optional(ownWordsSchema, ''),
+  ownWordsExcept: v.optional(ownWordsSchema, ''),
   /** What phrases say of the shop. */
   shop: v.optional(profileSchema, {}),
   sizes: v.optional(sizeTableSchema, []),

@@ -1,6 +1,7 @@
 /** Runs tone rules over a draft: compiled once, then some microseconds a draft. */
 import { createMatcher } from '../text/matcher';
 import { readDraft } from './draft';
+import { ignoredKey } from './ignored';
 import {
   type Draft,
   type Finding,
@@ -26,15 +27,20 @@ export interface LintOptions {
   off?: ReadonlySet<string>;
   /** Severities that the agent or the team set instead of a rule's own. */
   grades?: ReadonlyMap<string, Severity>;
+  /** Words that a rule is not to report, as keys (see policy.ts). */
+  ignored?: ReadonlySet<string>;
 }
 
 /** @throws RangeError on a malformed gate: a mistake in our own rules, found by their test */
-export function createLinter(rules: readonly Rule[], { off, grades }: LintOptions = {}): Linter {
+export function createLinter(rules: readonly Rule[], { off, grades, ignored }: LintOptions = {}): Linter {
   const active = rules.filter((rule) => !off?.has(rule.id));
-  const gates = [...new Set(active.flatMap((rule) => rule.gate ?? []))];
-  const matcher = createMatcher(gates);
   /** By pattern: the rules that it opens, as places in `active`. */
-  const opens = gates.map((pattern) => [...active.keys()].filter((at) => active[at]?.gate?.includes(pattern)));
+  const openedBy = new Map<string, Set<number>>();
+  for (const [at, { gate = [] }] of active.entries())
+    for (const pattern of gate) openedBy.set(pattern, (openedBy.get(pattern) ?? new Set()).add(at));
+  const gates = [...openedBy.keys()];
+  const opens = [...openedBy.values()].map((rules) => [...rules]);
+  const matcher = createMatcher(gates);
   const ungated = active.flatMap((rule, at) => (rule.gate ? [] : [at]));
   const isOpen = new Uint8Array(active.length);
   const find = (folded: string): Found[] =>
@@ -52,13 +58,14 @@ export function createLinter(rules: readonly Rule[], { off, grades }: LintOption
       for (let at = 0; at < active.length; at++) {
         const rule = active[at];
         if (isOpen[at] !== 1 || !rule) continue;
-        const severity = grades?.get(rule.id) ?? rule.severity;
         const first = findings.length;
         for (const report of reportsOf(rule, draft, moment)) {
           const told = findings.some(
             ({ from, to }, place) => place >= first && from === report.from && to === report.to,
           );
-          if (!told) findings.push({ ...report, rule: rule.id, severity });
+          const severity = grades?.get(rule.id) ?? report.severity ?? rule.severity;
+          const spared = ignored?.has(ignoredKey(rule.id, draft.text.slice(report.from, report.to)));
+          if (!told && spared !== true) findings.push({ ...report, rule: rule.id, severity });
         }
       }
       return findings.length > 1 ? findings.sort(severestFirst) : findings;

@@ -53,6 +53,8 @@ export interface Report {
   to: number;
   /** What is missing or what to write, for people, when it says more than the rule's own `why`. */
   note?: Localised;
+  /** Where it is not the rule's own; what the agent chose for the rule comes first. */
+  severity?: Severity;
   fix?: Fix;
 }
 
@@ -97,6 +99,9 @@ export interface Rule {
   /** The test runs them: each bad one must be found by this rule, each good one must not. Good ones are near misses. */
   examples: { bad: readonly (string | Example)[]; good: readonly (string | Example)[] };
 }
+
+/** What people read about a rule. */
+export type RuleTexts = Omit<Rule, 'check' | 'gate'>;
 
 /** Marks a value as a rule, so that its file says what it is and the compiler checks it. */
 export const defineRule = (rule: Rule): Rule => rule;

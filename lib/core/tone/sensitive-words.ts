@@ -1,0 +1,77 @@
+/** The rule of the team's own words, made anew whenever they change. */
+import { fold } from '../text/fold';
+import type { OwnWord } from './own-words';
+import { defineRule, type Draft, type Localised, type Report, type Rule, type RuleTexts } from './rule';
+
+/** Finds an own expression's places in a folded text; linear in its length. */
+export type ExpressionSearch = (folded: string) => readonly { from: number; to: number }[];
+
+/** What stays allowed although an own word stands in it, one a line. */
+export const exceptionsOf = (text: string): string[] =>
+  fold(text)
+    .split(/\s*[\n,，]\s*/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+const everyLanguage = (text: string): Localised => ({ zh_CN: text, zh_TW: text, en: text });
+
+const places = (text: string, word: string): { from: number; to: number }[] => {
+  const found = [];
+  for (let from = text.indexOf(word); from !== -1; from = text.indexOf(word, from + 1))
+    found.push({ from, to: from + word.length });
+  return found;
+};
+
+/**
+ * @param words see {@link OwnWord}
+ * @param exceptions folded
+ * @param searches of the expressions among the words, by their source; one that is missing finds nothing
+ */
+export function sensitiveWords(
+  words: readonly OwnWord[],
+  exceptions: readonly string[] = [],
+  searches: ReadonlyMap<string, ExpressionSearch> = new Map(),
+): Rule {
+  const byPattern = new Map(words.filter(({ isExpression }) => !isExpression).map((word) => [word.find, word]));
+  const expressions = words.filter(({ isExpression }) => isExpression);
+
+  const report = (word: OwnWord, { from, to }: { from: number; to: number }): Report => ({
+    from,
+    to,
+    severity: word.severity,
+    ...(word.why !== '' && { note: everyLanguage(word.why) }),
+    ...(word.instead !== '' && { fix: { from, to, replacement: word.instead } }),
+  });
+  const isAllowed = (draft: Draft, { from, to }: Report): boolean =>
+    exceptions.some((exception) =>
+      places(draft.folded, exception).some((place) => place.from <= from && to <= place.to),
+    );
+
+  return defineRule({
+    ...ownWordsRule,
+    ...(expressions.length === 0 && { gate: [...byPattern.keys()] }),
+    check(draft) {
+      const reports = draft.found.flatMap(({ pattern, from, to }) => {
+        const word = byPattern.get(pattern);
+        return word ? [report(word, { from, to })] : [];
+      });
+      for (const word of expressions)
+        reports.push(...(searches.get(word.find)?.(draft.folded) ?? []).map((place) => report(word, place)));
+      return reports.filter((one) => !isAllowed(draft, one));
+    },
+  });
+}
+
+/** What is said of the rule, with or without words. */
+export const ownWordsRule: RuleTexts = {
+  id: 'sensitive_words',
+  severity: 'warn',
+  name: { zh_CN: '团队词库', zh_TW: '團隊詞庫', en: 'Your team’s words' },
+  why: {
+    zh_CN: '这是您团队列出的词，发出去可能违规或不合店铺的说法；请换一种说法。',
+    zh_TW: '這是您團隊列出的詞，發出去可能違規或不合店鋪的說法；請換一種說法。',
+    en: 'Your team put this word on its list: it may break a rule, or is not how your shop speaks.',
+  },
+  source: '团队自己的词库',
+  examples: { bad: [], good: [] },
+};

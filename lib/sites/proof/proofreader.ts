@@ -1,0 +1,132 @@
+/** Shows findings where the agent writes: underlines, the card beside them, and one question before a faulty sending. */
+import { type Mark, type MarkAct, markActs } from '../../core/tone/mark';
+import { composerText } from '../composer/composer';
+import { createCard } from './card';
+import { watchHover } from './hover';
+import type { Painter } from './mirror';
+import { guardSending } from './send-guard';
+import { underline } from './underline';
+
+export interface ProofMeans {
+  /** Called when the agent chose something on the card. */
+  act: (mark: Mark, act: MarkAct) => void;
+  isComposing: () => boolean;
+  words: {
+    /** What each choice is called. */
+    acts: Record<MarkAct, string>;
+    /** Said when a sending was held, with the faulty words put in. */
+    ask: (words: string) => string;
+  };
+}
+
+export interface Proofreader {
+  /** Draws the findings of this text, unless another stands in the composer by now. */
+  show: (element: HTMLElement | null, text: string, marks: readonly Mark[]) => void;
+}
+
+interface Shown {
+  element: HTMLElement;
+  text: string;
+  marks: readonly Mark[];
+  painter: Painter;
+}
+
+export function createProofreader(
+  document: Document,
+  { act, isComposing, words }: ProofMeans,
+  signal: AbortSignal,
+): Proofreader {
+  const card = createCard(document);
+  let shown: Shown | null = null;
+  /** The draft that was asked about: the next press sends it. */
+  let asked: string | null = null;
+  /** Which mark the keys have opened; null when the card is closed or the pointer opened it. */
+  let turned: number | null = null;
+
+  const clear = (): void => {
+    shown?.painter.remove();
+    shown = null;
+  };
+  const close = (): void => {
+    turned = null;
+    card.hide();
+  };
+  const current = (): Shown | null =>
+    shown?.element.isConnected && composerText(shown.element) === shown.text ? shown : null;
+  const open = (at: number, reason?: string): void => {
+    const now = current();
+    const mark = now?.marks[at];
+    if (!now || !mark) return;
+    const beside = now.painter.rectsOf(at)[0] ?? now.element.getBoundingClientRect();
+    const offered = markActs.filter((id) => id !== 'fix' || mark.fix !== null);
+    const choices = offered.map((id) => ({
+      label: id === 'fix' && mark.fix !== null ? mark.fix : words.acts[id],
+      act: () => act(mark, id),
+    }));
+    card.show({ severity: mark.severity, title: mark.title, reason: reason ?? mark.reason, choices }, beside);
+  };
+  const blocking = (): number => current()?.marks.findIndex(({ severity }) => severity === 'block') ?? -1;
+
+  guardSending(
+    document,
+    {
+      composer: () => shown?.element ?? null,
+      mustAsk: () => blocking() !== -1 && current()?.text !== asked,
+      ask: () => {
+        const now = current();
+        const mark = now?.marks[blocking()];
+        if (!now || !mark) return;
+        asked = now.text;
+        turned = null;
+        open(blocking(), words.ask(now.text.slice(mark.from, mark.to)));
+      },
+    },
+    signal,
+  );
+  watchHover(
+    document,
+    {
+      markAt: (x, y) => {
+        const now = current();
+        const hit = ({ left, right, top, bottom }: DOMRect): boolean =>
+          x >= left && x <= right && y >= top && y <= bottom;
+        return now?.marks.findIndex((_, at) => now.painter.rectsOf(at).some(hit)) ?? -1;
+      },
+      isOnCard: card.holds,
+      isIdle: () => shown === null && !card.isOpen(),
+      open: (at) => turned === null && open(at),
+      close,
+    },
+    signal,
+  );
+  const press = (event: KeyboardEvent): void => {
+    const now = current();
+    if (!event.isTrusted || event.isComposing || !now || !now.element.contains(document.activeElement)) return;
+    const turn = event.code === 'Slash' && event.altKey && !event.ctrlKey && !event.metaKey;
+    const chosen = turned !== null && /^[1-9]$/.test(event.key) && card.choose(Number(event.key));
+    if (turn) {
+      turned = ((turned ?? -1) + 1) % Math.max(now.marks.length, 1);
+      open(turned);
+    }
+    if (turn || chosen || (event.key === 'Escape' && card.isOpen())) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (!turn && !/^(?:Alt|Shift|Control|Meta)$/.test(event.key)) close();
+  };
+  document.defaultView?.addEventListener('keydown', press, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    clear();
+    close();
+  });
+
+  return {
+    show(element, text, marks) {
+      if (isComposing()) return;
+      clear();
+      if (text !== asked) close();
+      if (!element || marks.length === 0 || composerText(element) !== text) return;
+      shown = { element, text, marks, painter: underline(element, marks) };
+    },
+  };
+}
