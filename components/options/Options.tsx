@@ -1,19 +1,24 @@
 /** The options page: switches, and the phrase library as a list to edit. */
 import type { DrawerActions, DrawerState } from '../../lib/app/drawer';
+import type { RuleTexts } from '../../lib/core/tone/rule';
 import { Health } from '../panel/Health';
 import { useText } from '../shared/text';
+import { OwnWords } from './OwnWords';
 import { PhraseForm } from './PhraseForm';
 import { PhraseList } from './PhraseList';
 import { ShopProfileForm } from './ShopProfile';
 import { SizeTableForm } from './SizeTable';
 import { Switches } from './Switches';
+import { ToneFile } from './ToneFile';
+import { ToneRules } from './ToneRules';
 
 export interface OptionsProps {
   state: DrawerState;
   actions: DrawerActions;
+  rules: readonly RuleTexts[];
 }
 
-export function Options({ state, actions }: OptionsProps) {
+export function Options({ state, actions, rules }: OptionsProps) {
   const t = useText();
   const { library, editing, deleted, said } = state;
   return (
@@ -22,6 +27,19 @@ export function Options({ state, actions }: OptionsProps) {
       <p class="soft">{t('options.privacy')}</p>
       {library && <Health health={library.health} />}
       {library && <Switches settings={library.settings} change={(settings) => void actions.change(settings)} />}
+      {library && (
+        <ToneRules rules={rules} settings={library.settings} change={actions.change}>
+          <ToneFile settings={library.settings} change={actions.change} exportTone={actions.exportTone} />
+        </ToneRules>
+      )}
+      {library && (
+        <OwnWords
+          key={library.settings.ownWords}
+          settings={library.settings}
+          change={actions.change}
+          refusedAmong={actions.refusedAmong}
+        />
+      )}
       {library && <ShopProfileForm profile={library.settings.shop} change={actions.change} />}
       {library && <SizeTableForm table={library.settings.sizes} change={actions.change} />}
       <div role="status">

@@ -4,20 +4,11 @@ import type { WeightUnit } from '../../lib/core/shop/measures';
 import { type FaultyRow, readSizeTable } from '../../lib/core/shop/read-size-table';
 import type { SizeRow } from '../../lib/core/shop/size-table';
 import { useText } from '../shared/text';
+import { textOf } from './file-text';
 
 export interface PasteSizesProps {
   unit: WeightUnit;
   take: (rows: SizeRow[]) => void;
-}
-
-/** @returns a file's text; spreadsheets in Chinese systems still write GBK */
-async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }
 
 export function PasteSizes({ unit, take }: PasteSizesProps) {

@@ -2,7 +2,9 @@
 import { emptyPhrase, type Phrase } from '../core/library/phrase';
 import type { Settings } from '../core/library/settings';
 import type { LibraryPhrase, LibraryView } from '../core/library/view';
+import { writeToneFile } from '../core/tone/tone-file';
 import type { callLibrary } from '../platform/calls';
+import { refusedAmong } from './expressions';
 
 export interface DrawerState {
   library: LibraryView | null;
@@ -25,6 +27,9 @@ export interface DrawerActions {
   undo: () => Promise<boolean>;
   change: (settings: Partial<Settings>) => Promise<boolean>;
   exportAll: () => Promise<void>;
+  exportTone: () => void;
+  /** Which of the team's own expressions can't be used. */
+  refusedAmong: typeof refusedAmong;
 }
 
 export interface Drawer {
@@ -88,6 +93,10 @@ export function createDrawer({ call, saveFile }: Means): Drawer {
           await call('changeSettings', { settings });
           return {};
         }),
+      refusedAmong,
+      exportTone: () => {
+        if (state.library) saveFile('tiexin-tone.json', writeToneFile(state.library.settings));
+      },
       exportAll: async () => saveFile('tiexin-library.json', await call('exportLibrary', {})),
     },
   };

@@ -2,7 +2,7 @@
 import type { ExpressionSearch } from '../core/tone/sensitive-words';
 
 /** @returns the search, or why the expression is refused (a back reference, a look-around, a slip), in RE2's words */
-export async function compileExpression(source: string): Promise<ExpressionSearch | string> {
+async function compileExpression(source: string): Promise<ExpressionSearch | string> {
   const { RE2JS } = await import('re2js');
   try {
     const compiled = RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
@@ -26,4 +26,16 @@ export async function compileExpressions(sources: readonly string[]): Promise<Ma
     if (typeof search !== 'string') searches.set(source, search);
   }
   return searches;
+}
+
+export interface Refused {
+  source: string;
+  /** In RE2's own words. */
+  reason: string;
+}
+
+/** @returns those that can't be used, with the reason */
+export async function refusedAmong(sources: readonly string[]): Promise<Refused[]> {
+  const tried = await Promise.all(sources.map(async (source) => ({ source, search: await compileExpression(source) })));
+  return tried.flatMap(({ source, search }) => (typeof search === 'string' ? [{ source, reason: search }] : []));
 }

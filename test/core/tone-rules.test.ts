@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { zhRules } from '../../lib/core/lang/zh/tone/rules';
+import { applyFix } from '../../lib/core/tone/fix-all';
 import { createLinter } from '../../lib/core/tone/lint';
 import { momentOfExample } from '../../lib/core/tone/moment';
 import type { Example, Finding, Rule } from '../../lib/core/tone/rule';
@@ -62,7 +63,7 @@ describe.each(rules)('$id', (rule) => {
     'its fix of 「$text」 mends and brings no new fault',
     ({ fix, ...example }) => {
       const { text } = example;
-      const mended = text.slice(0, fix.from) + fix.replacement + text.slice(fix.to);
+      const mended = applyFix(text, fix);
       const before = idsOf(lint(example));
       const after = idsOf(lint({ ...example, text: mended }).filter(disturbs));
       const worse = after.filter((id) => id === rule.id || !before.includes(id));

@@ -23,16 +23,15 @@ export function createToneCheck(rules: readonly Rule[], compile: CompileExpressi
   let asked = '';
   let made: { of: string; linter: Linter } | null = null;
 
-  const ask = (sources: readonly string[]): void => {
-    if (sources.join('\n') === asked) return;
-    asked = sources.join('\n');
-    const mine = asked;
-    void compile(sources).then((compiled) => {
-      if (mine !== asked) return;
-      searches = compiled;
-      made = null;
-      ready();
-    });
+  const ask = async (sources: readonly string[]): Promise<void> => {
+    const mine = sources.join('\n');
+    if (mine === asked) return;
+    asked = mine;
+    const compiled = await compile(sources);
+    if (mine !== asked) return;
+    searches = compiled;
+    made = null;
+    ready();
   };
 
   return {
@@ -41,7 +40,7 @@ export function createToneCheck(rules: readonly Rule[], compile: CompileExpressi
       const of = JSON.stringify([site, rulesOff, grades, siteGrades, ignored, ownWords, ownWordsExcept]);
       if (made?.of !== of) {
         const { words } = readOwnWords(ownWords);
-        ask(words.flatMap(({ find, isExpression }) => (isExpression ? [find] : [])));
+        void ask(words.flatMap(({ find, isExpression }) => (isExpression ? [find] : [])));
         const own = sensitiveWords(words, exceptionsOf(ownWordsExcept), searches);
         made = { of, linter: createLinter(words.length > 0 ? [...rules, own] : rules, lintOptions(settings, site)) };
       }

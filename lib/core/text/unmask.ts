@@ -5,7 +5,7 @@
 import { fold } from './fold';
 
 /** Zero-width and direction marks, joiners, variation selectors, keycaps: nobody sees them. */
-const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u20e3]/;
+const unseen = /[\p{Cf}\u20e3]|\p{Variation_Selector}/u;
 /** Ornaments between characters: ❤ ★ · * _ ~ | + and all pictographs. */
 const ornament = /[\s*_~|+·•.\-–—=/\\^`'"“”‘’()<>〈〉《》「」【】[\]{}]|\p{So}|\p{Sk}|\p{Extended_Pictographic}/u;
 const latinWord = /[a-z]{2}$/;
@@ -52,7 +52,7 @@ export function unmask(folded: string): Unmasked {
   }
   origins.push(folded.length);
   return {
-    text: text.replace(spelled, (run) => [...run].map((sign) => written[sign] ?? sign).join('')),
+    text: text.replace(spelled, (run) => run.replaceAll(/\D/g, (sign) => written[sign] ?? sign)),
     origin: (offset) => origins[Math.min(Math.max(offset, 0), origins.length - 1)] ?? 0,
   };
 }

@@ -16,7 +16,7 @@ button {
   display: inline-flex; gap: 5px; align-items: center; padding: 3px 9px; border: 1px solid #c9d0d9; border-radius: 7px;
   background: #f6f7f9; color: #1d2129; font: inherit; font-size: 12px; cursor: pointer;
 }
-button:first-child { border-color: #0f7b6c; background: #0f7b6c; color: #fff; }
+button.main { border-color: #0f7b6c; background: #0f7b6c; color: #fff; }
 kbd { font: inherit; font-size: 11px; opacity: 0.75; }
 @media (prefers-color-scheme: dark) {
   .card { background: #20242b; color: #e8ebf0; border-color: #3a414c; }

@@ -3,6 +3,8 @@ import { cardStyle } from './card-style';
 
 export interface CardChoice {
   label: string;
+  /** The one that most agents want. */
+  isMain: boolean;
   act: () => void;
 }
 
@@ -61,6 +63,7 @@ export function createCard(document: Document): Card {
         const button = document.createElement('button');
         button.type = 'button';
         button.tabIndex = -1;
+        if (choice.isMain) button.className = 'main';
         button.append(text('kbd', `${at + 1}`), choice.label);
         button.addEventListener('click', (event) => event.isTrusted && run(choice));
         list.append(button);

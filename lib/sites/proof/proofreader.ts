@@ -61,6 +61,7 @@ export function createProofreader(
     const offered = markActs.filter((id) => id !== 'fix' || mark.fix !== null);
     const choices = offered.map((id) => ({
       label: id === 'fix' && mark.fix !== null ? mark.fix : words.acts[id],
+      isMain: id === 'fix',
       act: () => act(mark, id),
     }));
     card.show({ severity: mark.severity, title: mark.title, reason: reason ?? mark.reason, choices }, beside);

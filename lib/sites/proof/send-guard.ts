@@ -10,7 +10,7 @@ export interface GuardMeans {
 }
 
 /** As marketplaces label it, with its keys beside it: 发送, 发送(S), Send. */
-const sendLabel = /^(?:发\s*送|發\s*送|传送|傳送|send)(?:\s*[(（\[]?.{0,12})?$/i;
+const sendLabel = /^(?:发\s*送|發\s*送|传送|傳送|send)(?:\s*(?:[(（[].{0,12}|enter|ctrl.{0,10}))?$/i;
 /** A send button is a small thing; a whole page that begins with 发送 is none. */
 const buttonLevels = 3;
 

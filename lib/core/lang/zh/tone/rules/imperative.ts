@@ -52,10 +52,13 @@ function ask(draft: Draft, place: Place): Fix {
   return { from: place.from, to: place.to, replacement: `${lead}${words}${atEnd ? '一下' : ''}` };
 }
 
-/** 必须今天确认 → 需要麻烦您今天确认; what hurries or threatens has no safe wording. */
+/** 必须今天确认 → 需要麻烦您今天确认, 你必须 → 麻烦您; what hurries or threatens has no safe wording. */
 function askFirm(draft: Draft, place: Place): Report {
-  if (place.words === '必须')
-    return { ...mark(place), fix: { from: place.from, to: place.to, replacement: '需要麻烦您' } };
+  if (place.words === '必须') {
+    const addressed = /[您你]$/.test(draft.folded.slice(0, place.from));
+    const from = addressed ? place.from - 1 : place.from;
+    return { ...mark(place), fix: { from, to: place.to, replacement: addressed ? '麻烦您' : '需要麻烦您' } };
+  }
   return /^[退取]/.test(place.words) ? { ...mark(place), fix: ask(draft, place) } : mark(place);
 }
 
