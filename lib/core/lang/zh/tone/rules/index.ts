@@ -1,6 +1,7 @@
 /** Rules for Chinese drafts; one line for each file of this folder. */
 import type { Rule } from '../../../../tone/rule';
 import { absoluteAssertion } from './absolute-assertion';
+import { absoluteTerms } from './absolute-terms';
 import { arguing } from './arguing';
 import { blameShifting } from './blame-shifting';
 import { curt } from './curt';
@@ -9,12 +10,15 @@ import { emojiOveruse } from './emoji-overuse';
 import { guess } from './guess';
 import { imperative } from './imperative';
 import { jargon } from './jargon';
+import { medicalClaim } from './medical-claim';
 import { negativePhrase } from './negative-phrase';
 import { noEmpathy } from './no-empathy';
 import { offTopic } from './off-topic';
 import { overUrging } from './over-urging';
 import { overpromise } from './overpromise';
+import { paidReview } from './paid-review';
 import { petName } from './pet-name';
+import { privateData } from './private-data';
 import { refusalWithoutApology } from './refusal-without-apology';
 import { rhetoricalQuestion } from './rhetorical-question';
 import { slangVulgar } from './slang-vulgar';
@@ -23,6 +27,7 @@ import { unkeptPromise } from './unkept-promise';
 
 export const zhRules: readonly Rule[] = [
   absoluteAssertion,
+  absoluteTerms,
   arguing,
   blameShifting,
   curt,
@@ -31,12 +36,15 @@ export const zhRules: readonly Rule[] = [
   guess,
   imperative,
   jargon,
+  medicalClaim,
   negativePhrase,
   noEmpathy,
   offTopic,
   overUrging,
   overpromise,
+  paidReview,
   petName,
+  privateData,
   refusalWithoutApology,
   rhetoricalQuestion,
   slangVulgar,

@@ -1,0 +1,73 @@
+import { isCardNumber, isResidentId } from '../../../../text/check-digits';
+import { clauseAt, findAll, type Hit, sentenceAt } from '../../../../tone/patterns';
+import { defineRule, type Draft, type Report } from '../../../../tone/rule';
+
+const mobile = /(?<![\da-z])1[3-9]\d(?:[\s-]?\d{4}){2}(?!\d)/g;
+const residentId = /(?<![\dx])[1-9]\d{5}(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d{4}[\dx](?![\dx])/g;
+const card = /(?<!\d)(?:62|4\d|5[1-5]|3[47])\d{2}(?:[\s-]?\d{4}){2,3}(?:[\s-]?\d{1,4})?(?!\d)/g;
+/** A street with a number, and a door. */
+const address =
+  /[一-鿿]{2,8}(?:路|街|道|巷|弄|村|小区|花园|公寓|大厦|苑)[^,，。!?;\s]{0,8}?\d{1,5}(?:号|栋|幢|座|弄)[^,，。!?;\s]{0,12}?\d{1,5}(?:室|单元|户|房|号|楼)/g;
+
+/** Somebody who is there to be called or written to: a courier, the shop itself. */
+const theirs =
+  /快递|物流|配送|站点|驿站|网点|师傅|派件|安装|厂家|售后|官方|品牌|客服|退货|寄回|退回|寄到|寄给|我们|我的|仓库|门店|店里|老板|店长|店主|掌柜|拨打|热线|专线|外呼|经理|试试|自提|店地址|营业/;
+/** Numbers of things: orders, parcels, goods. */
+const ofThings = /订单|单号|运单|编号|工单|序列|条码|货号|商品|流水/;
+
+const isTheirs = (draft: Draft, hit: Hit): boolean => theirs.test(sentenceAt(draft, hit).words);
+const isThing = (draft: Draft, hit: Hit): boolean => ofThings.test(clauseAt(draft, hit).words);
+const digits = (text: string): string => text.replaceAll(/[\s-]/g, '');
+
+/** Keeps the first three and the last four: enough for the buyer to know it. */
+function masked({ from, to, words }: Hit): Report {
+  const bare = digits(words);
+  return { from, to, fix: { from, to, replacement: `${bare.slice(0, 3)}${'*'.repeat(4)}${bare.slice(-4)}` } };
+}
+
+export const privateData = defineRule({
+  id: 'private_data',
+  severity: 'block',
+  name: { zh_CN: '暴露隐私信息', zh_TW: '暴露隱私資訊', en: 'Private data in full' },
+  why: {
+    zh_CN: '完整的手机号、身份证、银行卡或住址写在聊天里，截图就会泄露，店铺要担责；核对时只写前三后四位。',
+    zh_TW: '完整的手機號、身分證、銀行卡或住址寫在聊天裡，截圖就會洩露，店鋪要擔責；核對時只寫前三後四位。',
+    en: 'A full phone, ID, card number or address in a chat leaks with the first screenshot; a few digits are enough to check it.',
+  },
+  source: '个人信息保护法第五十一条；各平台顾客信息保护规则',
+  gate: ['(13|14|15|16|17|18|19)', '(19|20|62|4|5|3)', '(路|街|道|巷|弄|村|小区|花园|公寓|大厦|苑)*(号|栋|幢|座|弄)'],
+  check(draft) {
+    const ids = findAll(draft, residentId).filter(({ words }) => isResidentId(words));
+    const isPart = (hit: Hit): boolean => ids.some((id) => id.from < hit.to && hit.from < id.to);
+    const cards = findAll(draft, card).filter(
+      (hit) =>
+        !isPart(hit) && digits(hit.words).length >= 15 && isCardNumber(digits(hit.words)) && !isThing(draft, hit),
+    );
+    const phones = findAll(draft, mobile).filter((hit) => !isTheirs(draft, hit) && !isThing(draft, hit));
+    const homes = findAll(draft, address).filter((hit) => !isTheirs(draft, hit));
+    return [...[...ids, ...cards, ...phones].map(masked), ...homes.map(({ from, to }) => ({ from, to }))];
+  },
+  examples: {
+    bad: [
+      '麻烦您核对收货电话13800001234是否正确',
+      '您的收件信息是王女士，138 0000 1234，没错吧',
+      '登记的身份证是11010519491231002X对吗',
+      '退款会退到您的卡6222020200112233446哦',
+      '您的地址是朝阳区建国路88号2栋301室，对吗',
+      '亲，電話是15912345678，請確認',
+      '给您登记的是浦东新区张杨路500号12幢1203室',
+      '收件人李先生18612340000，已经帮您改好了',
+    ],
+    good: [
+      '麻烦您核对收货电话138****1234是否正确',
+      '派件师傅的电话是13800001234，您可以联系他约时间',
+      '您的订单号202611200157已经登记好了',
+      '退货请寄到杭州市余杭区文一路100号3栋201室，收件人售后部13900001234',
+      '快递单号773012345678901，您可以查一下',
+      '顺丰客服电话是95338，天猫客服400-860-8608',
+      '您的收货地址是浙江省杭州市，对吗',
+      '这款是建国路店同款，88号色',
+      '商品编号6222020200112233446，您搜一下',
+    ],
+  },
+});
