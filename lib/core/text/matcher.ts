@@ -20,43 +20,49 @@ const endsSentence = unitsOf(/[。！？!?；;\n]/);
 /** Han characters are no letters here: a word of letters may stand right beside them. */
 const isLetter = unitsOf(/\p{Script=Latin}/u);
 
-/** What a word may be: one part of one pattern. `id` counts parts over all patterns, so `id - 1` is the part before. */
-interface Role {
-  pattern: number;
-  id: number;
-  first: boolean;
-  last: boolean;
-  /** Where the part must meet the edge of a word. */
-  edges: number;
+/**
+ * What words may be, one entry a role: a word is one part of one pattern, or of several. `id` counts parts over all
+ * patterns, so `id - 1` is the part before.
+ */
+interface Roles {
+  word: number[];
+  pattern: number[];
+  id: number[];
+  flags: number[];
 }
 
-const edgeBefore = 1;
-const edgeAfter = 2;
+const flag = { first: 1, last: 2, edgeBefore: 4, edgeAfter: 8 };
+const edges = flag.edgeBefore | flag.edgeAfter;
 
-/** @returns a part without the blanks that stand for edges, and those edges */
-const readEdges = (part: string): { word: string; edges: number } => ({
-  word: part.trim(),
-  edges: (part.startsWith(' ') ? edgeBefore : 0) | (part.endsWith(' ') ? edgeAfter : 0),
-});
+/** @returns the flags of a part's blanks, which stand for edges of a word */
+const edgesOf = (part: string): number =>
+  (part.startsWith(' ') ? flag.edgeBefore : 0) | (part.endsWith(' ') ? flag.edgeAfter : 0);
 
 /** @returns whether the word between the two offsets has the edges that it should have */
-const standsApart = (folded: string, from: number, to: number, edges: number): boolean =>
-  !((edges & edgeBefore) !== 0 && isLetter[folded.charCodeAt(from - 1)] === 1) &&
-  !((edges & edgeAfter) !== 0 && isLetter[folded.charCodeAt(to)] === 1);
+const standsApart = (folded: string, from: number, to: number, flags: number): boolean =>
+  !((flags & flag.edgeBefore) !== 0 && isLetter[folded.charCodeAt(from - 1)] === 1) &&
+  !((flags & flag.edgeAfter) !== 0 && isLetter[folded.charCodeAt(to)] === 1);
 
-/** The roles of all words in arrays: those of word `w` lie from `from[w]` up to `from[w + 1]`. */
-function layOut(rolesOf: readonly (readonly Role[])[]) {
-  const all = rolesOf.flat();
-  const from = new Int32Array(rolesOf.length + 1);
-  for (const [word, roles] of rolesOf.entries()) from[word + 1] = (from[word] ?? 0) + roles.length;
-  return {
-    from,
-    pattern: Int32Array.from(all, ({ pattern }) => pattern),
-    id: Int32Array.from(all, ({ id }) => id),
-    first: Uint8Array.from(all, ({ first }) => Number(first)),
-    last: Uint8Array.from(all, ({ last }) => Number(last)),
-    edges: Uint8Array.from(all, ({ edges }) => edges),
-  };
+/**
+ * The roles ordered by word: those of word `w` lie from `from[w]` up to `from[w + 1]`, the later part first, since one
+ * occurrence must not serve as two neighbouring parts.
+ */
+function layOut(roles: Roles, words: number) {
+  const from = new Int32Array(words + 1);
+  for (const word of roles.word) from[word + 1] = (from[word + 1] ?? 0) + 1;
+  for (let word = 0; word < words; word++) from[word + 1] = (from[word + 1] ?? 0) + (from[word] ?? 0);
+  const size = roles.word.length;
+  const laid = { from, pattern: new Int32Array(size), id: new Int32Array(size), flags: new Uint8Array(size) };
+  const next = from.slice();
+  for (let at = size - 1; at >= 0; at--) {
+    const word = roles.word[at] ?? 0;
+    const place = next[word] ?? 0;
+    next[word] = place + 1;
+    laid.pattern[place] = roles.pattern[at] ?? 0;
+    laid.id[place] = roles.id[at] ?? 0;
+    laid.flags[place] = roles.flags[at] ?? 0;
+  }
+  return laid;
 }
 
 /**
@@ -65,21 +71,27 @@ function layOut(rolesOf: readonly (readonly Role[])[]) {
  * @throws RangeError on a malformed pattern
  */
 export function createMatcher(patterns: readonly string[], reach = gap): Matcher {
-  const rolesOf = new Map<string, Role[]>();
+  const numbers = new Map<string, number>();
+  const written: Roles = { word: [], pattern: [], id: [], flags: [] };
   let parts = 0;
-  for (const [pattern, written] of patterns.entries())
-    for (const way of splitPattern(written))
+  for (const [pattern, text] of patterns.entries())
+    for (const way of splitPattern(text))
       for (const [at, words] of way.entries()) {
-        const role = { pattern, id: parts++, first: at === 0, last: at === way.length - 1 };
-        for (const part of new Set(words)) {
-          const { word, edges } = readEdges(part);
-          // The later part stands first: one occurrence must not serve as two neighbouring parts.
-          rolesOf.set(word, [{ ...role, edges }, ...(rolesOf.get(word) ?? [])]);
+        const id = parts++;
+        const place = (at === 0 ? flag.first : 0) | (at === way.length - 1 ? flag.last : 0);
+        for (const part of words.length > 1 ? new Set(words) : words) {
+          const word = part.trim();
+          const number = numbers.get(word) ?? numbers.size;
+          numbers.set(word, number);
+          written.word.push(number);
+          written.pattern.push(pattern);
+          written.id.push(id);
+          written.flags.push(place | edgesOf(part));
         }
       }
-  const automaton = createWordAutomaton([...rolesOf.keys()]);
-  const lengths = Int32Array.from(rolesOf.keys(), ({ length }) => length);
-  const roles = layOut([...rolesOf.values()]);
+  const automaton = createWordAutomaton([...numbers.keys()]);
+  const lengths = Int32Array.from([...numbers.keys()].map(({ length }) => length));
+  const roles = layOut(written, numbers.size);
   /** By a part's id: where its pattern began and where this part ended, last time, in the text numbered `seenIn`. */
   const begun = { seenIn: new Int32Array(parts), from: new Int32Array(parts), to: new Int32Array(parts) };
   let texts = 0;
@@ -92,17 +104,17 @@ export function createMatcher(patterns: readonly string[], reach = gap): Matcher
         const start = to - (lengths[word] ?? 0);
         for (let at = roles.from[word] ?? 0; at < (roles.from[word + 1] ?? 0); at++) {
           const id = roles.id[at] ?? 0;
-          const edges = roles.edges[at] ?? 0;
-          if (edges !== 0 && !standsApart(folded, start, to, edges)) continue;
+          const flags = roles.flags[at] ?? 0;
+          if ((flags & edges) !== 0 && !standsApart(folded, start, to, flags)) continue;
           let from = start;
-          if (roles.first[at] !== 1) {
+          if ((flags & flag.first) === 0) {
             if (begun.seenIn[id - 1] !== texts) continue;
             const end = begun.to[id - 1] ?? 0;
             if (start < end || start - end > reach) continue;
             if (endsBetween(folded, end, start)) continue;
             from = begun.from[id - 1] ?? 0;
           }
-          if (roles.last[at] === 1) found.push({ pattern: roles.pattern[at] ?? 0, from, to });
+          if ((flags & flag.last) !== 0) found.push({ pattern: roles.pattern[at] ?? 0, from, to });
           // Of words that end here the longest comes first, and stays: 订单号, not 单号.
           else if (begun.seenIn[id] !== texts || begun.to[id] !== to) {
             begun.seenIn[id] = texts;

@@ -31,8 +31,18 @@ const theirs =
 const link =
   /(?:https?:\/\/|www\.|(?<![\w@./-]))(?<host>(?:[a-z0-9-]+\.)+(?:com|cn|net|top|shop|xyz|cc|vip|me|co|link|club|site|store|online|ink|org|hk)|localhost|(?<=\/)(?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.[a-z0-9])[^\s\u3000-\u9fff]*/g;
 
+/** Where a disguise may be: 薇❤信, 壹叁捌, 一三八, 1 3 8, 1-3-8, mathematical and boxed letters. */
+const maskedWords = [
+  ...['(薇|微|威|v|徽|溦)*(信|x)', '扣*扣', 'w*x', 'q*q', '🐧', '卫星', '\ud835', '\ud83c'],
+  '(壹|幺|一)(叁|肆|伍|陆|柒|捌|玖|三|四|五|六|七|八|九)',
+  '1(三|五|七|八|九|叁|伍|柒|捌|玖)',
+  '1(| )(-|.|,|~|/|、| )(| )(3|4|5|6|7|8|9)',
+];
+const masked = new Set(maskedWords);
+
 /** What only shows once its disguise is off: 薇❤信, v-x, 壹叁捌0000壹贰叁肆. */
 function disguised(draft: Draft): Report[] {
+  if (!draft.found.some(({ pattern }) => masked.has(pattern))) return [];
   const bare = unmask(draft.folded);
   if (bare.text === draft.folded) return [];
   const numbers = findAll({ folded: bare.text }, mobile).filter(
@@ -58,24 +68,8 @@ export const offPlatformContact = defineRule({
     ...['(微|薇|威|徽|溦|葳|v)信', '(微|薇|v) 信', 'vx', 'v x', 'wx', 'w x', 'wechat', 'we chat', 'weixin', 'wei xin'],
     ...['qq', 'q q', '扣扣', '扣 扣', '企鹅号', '卫星号', 'whats', 'telegram', '私下', '转*我', '转*(店主|老板)'],
     ...['(薇|微|威|徽|v|q)(:|是|：)', '线下(转账|交易|付款)'],
-    ...[
-      '加*(v|微|薇|徽|溦)',
-      '(13|14|15|16|17|18|19)',
-      '(薇|微|威|v|徽|溦)*(信|x)',
-      '扣*扣',
-      'w*x',
-      'q*q',
-      '🐧',
-      '卫星',
-    ],
-    // Digits in disguise: 壹叁捌, 一三八, 1 3 8, 1-3-8, mathematical and boxed letters.
-    ...[
-      '(壹|幺|一)(叁|肆|伍|陆|柒|捌|玖|三|四|五|六|七|八|九)',
-      '1(三|五|七|八|九|叁|伍|柒|捌|玖)',
-      '\ud835',
-      '\ud83c',
-    ],
-    ...['1(| )(-|.|,|~|/|、| )(| )(3|4|5|6|7|8|9)'],
+    ...['加*(v|微|薇|徽|溦)', '(13|14|15|16|17|18|19)'],
+    ...maskedWords,
     ...['http', 'www.', '.com', '.cn', '.net', '.top', '.shop', '.xyz', '.cc', '.vip', '.me', '.co', '.link', '.club'],
     ...['.site', '.store', '.online', '.ink', '.org', '.hk'],
   ],

@@ -7,7 +7,7 @@
 export const praise = '(?:好评|[五5]星|五分|晒图|晒单|追评|带图评价)';
 
 /** Blame that is to go. */
-export const blame = '(?:差评|中评|评价|评论)';
+export const blame = '(?:差评|中评|[这那]条评[价论])';
 
 /** What is given for it. */
 export const pay =
