@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options';
 import { TextProvider } from '../../components/shared/text';
 import { createDrawer } from '../../lib/app/drawer';
-import { toneRules } from '../../lib/core/lang/tone';
+import { toneRuleTexts } from '../../lib/core/lang/tone';
 import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { saveFile } from '../../lib/platform/save-file';
@@ -18,7 +18,7 @@ const draw = (): void => {
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   const shown = (
     <TextProvider value={i18n}>
-      <Options state={state} actions={drawer.actions} rules={toneRules} />
+      <Options state={state} actions={drawer.actions} rules={toneRuleTexts} />
     </TextProvider>
   );
   if (root) render(shown, root);

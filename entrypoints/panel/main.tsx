@@ -10,7 +10,7 @@ import { languages } from '../../lib/core/lang';
 import { zhChecklists } from '../../lib/core/lang/zh/checklists';
 import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
 import { zhSizes } from '../../lib/core/lang/zh/size-lines';
-import { toneRules } from '../../lib/core/lang/tone';
+import { toneRules, toneRuleTexts } from '../../lib/core/lang/tone';
 import { createClassifier } from '../../lib/core/classify/classifier';
 import { readModel } from '../../lib/core/classify/model';
 import type { Features } from '../../lib/core/recognise/features';
@@ -68,7 +68,7 @@ const desk = createDesk({
   now: Date.now,
 });
 
-const shownRules: readonly RuleTexts[] = [...toneRules, ownWordsRule];
+const shownRules: readonly RuleTexts[] = [...toneRuleTexts, ownWordsRule];
 const markTexts: MarkTexts = {
   say: (given) => localise(given, i18n.t('locale')),
   fixed: (kind, words) => (kind === 'drop' ? i18n.t('panel.fix_drop') : `${i18n.t(`panel.fix_${kind}`)}「${words}」`),

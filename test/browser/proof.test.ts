@@ -14,7 +14,9 @@ const open = '亲，默认发{快递}哦';
 
 /** The page sees the registry of painted ranges too: how many are underlined now. */
 const underlined = (): Promise<number> =>
-  desk.page.evaluate(() => [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (name.startsWith('tiexin-') ? size : 0), 0));
+  desk.page.evaluate(() =>
+    [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (name.startsWith('tiexin-') ? size : 0), 0),
+  );
 const sent = (): Promise<unknown[]> => desk.page.evaluate(() => window.demoShop?.sent().map(({ text }) => text) ?? []);
 const write = async (text: string, panel: Frame, findings = 1): Promise<void> => {
   await composerOf(desk.page).pressSequentially(text);

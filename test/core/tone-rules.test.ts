@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { enRules } from '../../lib/core/lang/en/tone/rules';
 import { zhRules } from '../../lib/core/lang/zh/tone/rules';
 import { applyFix } from '../../lib/core/tone/fix-all';
 import { createLinter } from '../../lib/core/tone/lint';
@@ -10,6 +11,7 @@ import { neutralRules } from '../../lib/core/tone/rules';
 const folders: { path: string; rules: readonly Rule[] }[] = [
   { path: 'lib/core/tone/rules', rules: neutralRules },
   { path: 'lib/core/lang/zh/tone/rules', rules: zhRules },
+  { path: 'lib/core/lang/en/tone/rules', rules: enRules },
 ];
 const rules = folders.flatMap((folder) => folder.rules);
 const linter = createLinter(rules);

@@ -48,12 +48,10 @@ export function createCueIndex(pack: CuePack): (folded: string) => Hit[] {
   add({ kind: 'question' }, [[1, ...pack.questions]]);
   const { spelled = false } = pack;
   const matcher = createMatcher(spelled ? patterns.map(wholeWords) : patterns, spelled ? gapOfSpelled : gap);
-  // Phones write ’ for ' of themselves: don’t.
-  const plain = (folded: string) => (spelled ? folded.replaceAll('’', "'") : folded);
 
   return (folded) => {
     const hits: Hit[] = [];
-    for (const { pattern, from, to } of matcher.match(plain(folded))) {
+    for (const { pattern, from, to } of matcher.match(folded)) {
       const cue = cues[pattern];
       if (cue) hits.push({ meaning: cue.meaning, weight: cue.weight, from, to });
     }

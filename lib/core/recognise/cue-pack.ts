@@ -25,7 +25,7 @@ export type Ask = 'facts' | 'yes' | 'more' | 'opens';
 export interface CuePack {
   /**
    * Words are spelled in letters and stand apart. Then every pattern is of whole words, `cancel-` goes on (see
-   * wholeWords in text/pattern.ts), gaps are wider, and ' stands for ’ too.
+   * wholeWords in text/pattern.ts) and gaps are wider.
    */
   spelled?: true;
   intents: readonly CueTable<Intent>[];

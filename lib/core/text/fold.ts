@@ -8,6 +8,8 @@ const table = new Uint16Array(0x1_00_00).map((_, unit) => unit);
 
 for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
 table[0x3000] = 0x20;
+// The apostrophe that phones write: can’t.
+table[0x2019] = 0x27;
 for (let unit = 0x41; unit <= 0x5a; unit++) {
   table[unit] = unit + 0x20;
   table[unit + 0xfee0] = unit + 0x20;

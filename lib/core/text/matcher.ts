@@ -1,6 +1,6 @@
 /** Finds many patterns (see pattern.ts) in one pass over a folded text. */
 import { unitsOf } from './marks';
-import { gap, splitPattern } from './pattern';
+import { gap, gapOfSpelled, splitPattern } from './pattern';
 import { createWordAutomaton } from './word-automaton';
 
 export interface Match {
@@ -110,7 +110,9 @@ export function createMatcher(patterns: readonly string[], reach = gap): Matcher
           if ((flags & flag.first) === 0) {
             if (begun.seenIn[id - 1] !== texts) continue;
             const end = begun.to[id - 1] ?? 0;
-            if (start < end || start - end > reach) continue;
+            // Words of letters stand further apart.
+            const most = (flags & edges) === 0 ? reach : Math.max(reach, gapOfSpelled);
+            if (start < end || start - end > most) continue;
             if (endsBetween(folded, end, start)) continue;
             from = begun.from[id - 1] ?? 0;
           }

@@ -25,8 +25,9 @@ export interface Finder {
 /**
  * @param patterns as in core/text/pattern; the longest one counts where several begin at one place
  * @param unless patterns too: a place that overlaps one of these is none (不是 in 是不是)
+ * @param breath what a place may not reach over
  */
-export function createFinder(patterns: readonly string[], unless: readonly string[] = []): Finder {
+export function createFinder(patterns: readonly string[], unless: readonly string[] = [], breath = pause): Finder {
   const wanted = new Set(patterns);
   const sparing = new Set(unless);
   return {
@@ -38,7 +39,7 @@ export function createFinder(patterns: readonly string[], unless: readonly strin
       for (const { pattern, from, to } of found) {
         if (!wanted.has(pattern) || from < free) continue;
         const words = folded.slice(from, to);
-        if (pause.test(words) || spared.some((other) => other.from < to && from < other.to)) continue;
+        if (breath.test(words) || spared.some((other) => other.from < to && from < other.to)) continue;
         places.push({ from, to, words });
         free = to;
       }

@@ -1,0 +1,75 @@
+import { saidBefore, sentenceAt } from '../../../../tone/patterns';
+import { defineRule, type Localised } from '../../../../tone/rule';
+import { alternative, apology, createWordFinder, reason } from '../words';
+
+const refusals = createWordFinder(
+  [
+    "(we|i) (can't|cannot|don't|do not|won't|will not)",
+    "(not|isn't|is not) (possible|available|allowed|accepted|eligible|supported)",
+    '(no refunds|no returns|no discounts|no exchanges|sold out|out of stock|impossible)',
+  ],
+  ["(we|i) (can't|cannot) (wait|promise|guarantee)", "(we|i) (don't|do not) (charge|mind|want you)", "don't worry"],
+);
+
+const names = {
+  apology: { zh_CN: '歉意', zh_TW: '歉意', en: 'an apology' },
+  reason: { zh_CN: '原因', zh_TW: '原因', en: 'the reason' },
+  alternative: { zh_CN: '替代办法', zh_TW: '替代辦法', en: 'what can be done instead' },
+} satisfies Record<string, Localised>;
+
+const noteOf = (missing: readonly Localised[]): Localised => ({
+  zh_CN: `还缺：${missing.map(({ zh_CN }) => zh_CN).join('、')}`,
+  zh_TW: `還缺：${missing.map(({ zh_TW }) => zh_TW).join('、')}`,
+  en: `Missing: ${missing.map(({ en }) => en).join(', ')}`,
+});
+
+export const refusalWithoutApology = defineRule({
+  id: 'refusal_without_apology',
+  severity: 'warn',
+  name: { zh_CN: '拒绝没有致歉（英文）', zh_TW: '拒絕沒有致歉（英文）', en: 'Refusal without an apology' },
+  why: {
+    zh_CN: '直接说不行像关上了门；先致歉，说明原因，再给一个能做的办法。',
+    zh_TW: '直接說不行像關上了門；先致歉，說明原因，再給一個能做的辦法。',
+    en: 'A plain no shuts the door; say sorry, why, and what can be done, and the buyer feels helped.',
+  },
+  source: 'Customer service manuals: refusal = apology + reason + alternative',
+  gate: refusals.gate,
+  check(draft, moment) {
+    const [first] = refusals.find(draft);
+    const burst = `${saidBefore(moment)}\n${draft.folded}`;
+    if (!first || apology.test(burst)) return [];
+    const missing = [
+      names.apology,
+      ...(reason.test(burst) ? [] : [names.reason]),
+      ...(alternative.test(burst) ? [] : [names.alternative]),
+    ];
+    if (missing.length === 1) return [];
+    const { from } = sentenceAt(draft, first);
+    const isName = /^I\b/.test(draft.text.slice(from));
+    const start = draft.text.charAt(from);
+    const replacement = `I’m sorry, ${isName ? start : start.toLowerCase()}`;
+    return [{ from: first.from, to: first.to, note: noteOf(missing), fix: { from, to: from + 1, replacement } }];
+  },
+  examples: {
+    bad: [
+      "We can't change the address.",
+      'No refunds on sale items.',
+      'This is not possible.',
+      'We do not ship there.',
+      'Sold out.',
+      "We don't give discounts",
+      'I cannot cancel it now.',
+      'Returns are not accepted.',
+    ],
+    good: [
+      "I'm sorry, we can't change the address, as the parcel was already shipped, but I can ask the carrier to redirect it.",
+      'Unfortunately the black one is sold out; the grey one is here tomorrow.',
+      "We can't change it because it was already shipped, but I can ask the carrier to redirect it.",
+      "We can't wait to see your photos!",
+      "Don't worry, your parcel is on its way.",
+      'Yes, that is possible until tomorrow noon.',
+      "We don't charge for shipping.",
+      'Apologies, this size is not available; may I offer another colour?',
+    ],
+  },
+});
