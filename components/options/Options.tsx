@@ -59,9 +59,16 @@ export function Options({ state, actions, rules }: OptionsProps) {
         )}
       </div>
       {editing ? (
-        <PhraseForm key={editing.id} phrase={editing} save={actions.save} cancel={() => actions.edit(null)} />
+        <PhraseForm
+          key={editing.id}
+          phrase={editing}
+          save={actions.save}
+          cancel={() => actions.edit(null)}
+          check={actions.check}
+          rules={rules}
+        />
       ) : (
-        library && <PhraseList phrases={library.phrases} query={state.query} actions={actions} />
+        library && <PhraseList phrases={library.phrases} query={state.query} actions={actions} rules={rules} />
       )}
     </main>
   );

@@ -3,13 +3,17 @@ import { useState } from 'preact/hooks';
 import { boards, type Phrase, roles } from '../../lib/core/library/phrase';
 import { intents } from '../../lib/core/model/intent';
 import { stages } from '../../lib/core/model/stage';
+import type { Finding, RuleTexts } from '../../lib/core/tone/rule';
 import { useText } from '../shared/text';
 import { Choices } from './Choices';
+import { WordingFaults } from './WordingFaults';
 
 export interface PhraseFormProps {
   phrase: Phrase;
   save: (phrase: Phrase) => Promise<boolean>;
   cancel: () => void;
+  check: (text: string) => readonly Finding[];
+  rules: readonly RuleTexts[];
 }
 
 /** Wordings stand in one field, an empty line between them. */
@@ -19,7 +23,7 @@ const wordingsOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-export function PhraseForm({ phrase, save, cancel }: PhraseFormProps) {
+export function PhraseForm({ phrase, save, cancel, check, rules }: PhraseFormProps) {
   const t = useText();
   const [draft, setDraft] = useState(phrase);
   const [text, setText] = useState(phrase.variants.join('\n\n'));
@@ -54,6 +58,11 @@ export function PhraseForm({ phrase, save, cancel }: PhraseFormProps) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
+      <div role="status">
+        {wordingsOf(text).map((wording) => (
+          <WordingFaults key={wording} text={wording} findings={check(wording)} rules={rules} />
+        ))}
+      </div>
       <p role="alert">{fault && t(`options.${fault}`)}</p>
       <label>
         {t('options.code_label')}

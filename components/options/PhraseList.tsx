@@ -1,8 +1,10 @@
 /** The phrases that match the search, grouped by board. */
+import { useState } from 'preact/hooks';
 import type { DrawerActions } from '../../lib/app/drawer';
 import { boards } from '../../lib/core/library/phrase';
 import { fold } from '../../lib/core/text/fold';
 import type { LibraryPhrase } from '../../lib/core/library/view';
+import type { RuleTexts } from '../../lib/core/tone/rule';
 import { useText } from '../shared/text';
 import { PhraseRow } from './PhraseRow';
 
@@ -10,12 +12,15 @@ export interface PhraseListProps {
   phrases: LibraryPhrase[];
   query: string;
   actions: DrawerActions;
+  rules: readonly RuleTexts[];
 }
 
-export function PhraseList({ phrases, query, actions }: PhraseListProps) {
+export function PhraseList({ phrases, query, actions, rules }: PhraseListProps) {
   const t = useText();
   const wanted = fold(query.trim());
-  const found = phrases.filter(({ title, variants, code }) =>
+  const [faultyOnly, setFaultyOnly] = useState(false);
+  const faulty = phrases.filter(({ variants }) => variants.some((text) => actions.check(text).length > 0));
+  const found = (faultyOnly ? faulty : phrases).filter(({ title, variants, code }) =>
     fold([title, code, ...variants].join('\n')).includes(wanted),
   );
   return (
@@ -30,6 +35,17 @@ export function PhraseList({ phrases, query, actions }: PhraseListProps) {
           value={query}
           onInput={(event) => actions.search(event.currentTarget.value)}
         />
+        {(faulty.length > 0 || faultyOnly) && (
+          <label class="faulty-only">
+            <input
+              type="checkbox"
+              checked={faultyOnly}
+              data-testid="faulty-only"
+              onChange={({ currentTarget: { checked } }) => setFaultyOnly(checked)}
+            />
+            {t('options.faulty_only', { count: faulty.length })}
+          </label>
+        )}
         <button type="button" class="primary" data-testid="phrase-add" onClick={actions.add}>
           {t('options.add')}
         </button>
@@ -46,7 +62,7 @@ export function PhraseList({ phrases, query, actions }: PhraseListProps) {
                 {t(`board.${board}`)} <span class="soft">{here.length}</span>
               </h3>
               {here.map((phrase) => (
-                <PhraseRow key={phrase.id} phrase={phrase} actions={actions} />
+                <PhraseRow key={phrase.id} phrase={phrase} actions={actions} rules={rules} />
               ))}
             </div>
           )

@@ -1,14 +1,17 @@
 /** One phrase with its wordings, and the other version if two browsers wrote at once. */
 import type { DrawerActions } from '../../lib/app/drawer';
 import type { LibraryPhrase } from '../../lib/core/library/view';
+import type { RuleTexts } from '../../lib/core/tone/rule';
 import { useText } from '../shared/text';
+import { WordingFaults } from './WordingFaults';
 
 export interface PhraseRowProps {
   phrase: LibraryPhrase;
-  actions: Pick<DrawerActions, 'edit' | 'remove' | 'save'>;
+  actions: Pick<DrawerActions, 'edit' | 'remove' | 'save' | 'check'>;
+  rules: readonly RuleTexts[];
 }
 
-export function PhraseRow({ phrase, actions }: PhraseRowProps) {
+export function PhraseRow({ phrase, actions, rules }: PhraseRowProps) {
   const t = useText();
   const { others, builtIn, ...own } = phrase;
   return (
@@ -24,9 +27,10 @@ export function PhraseRow({ phrase, actions }: PhraseRowProps) {
           ))}
         </p>
         {phrase.variants.map((text) => (
-          <p class="wording" key={text}>
-            {text}
-          </p>
+          <div key={text}>
+            <p class="wording">{text}</p>
+            <WordingFaults text={text} findings={actions.check(text)} rules={rules} />
+          </div>
         ))}
         {others.map((other) => (
           <p class="other" key={other.variants.join('\n')} data-testid="other-version">

@@ -2,7 +2,11 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options';
 import { TextProvider } from '../../components/shared/text';
 import { createDrawer } from '../../lib/app/drawer';
-import { toneRuleTexts } from '../../lib/core/lang/tone';
+import { compileExpressions } from '../../lib/app/expressions';
+import { createToneCheck } from '../../lib/app/tone-check';
+import { createWordingCheck } from '../../lib/app/wording-check';
+import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
+import { toneRules, toneRuleTexts } from '../../lib/core/lang/tone';
 import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { saveFile } from '../../lib/platform/save-file';
@@ -12,13 +16,16 @@ const root = document.querySelector('#options');
 document.documentElement.lang = i18n.t('locale').replace('_', '-');
 document.title = i18n.t('options.title');
 
-const drawer = createDrawer({ call: callLibrary, saveFile });
+// An expression that has just been compiled may find something in the list.
+const toneCheck = createToneCheck(toneRules, compileExpressions, () => draw());
+const drawer = createDrawer({ call: callLibrary, saveFile, checkWording: createWordingCheck(toneCheck) });
+const rules = [...toneRuleTexts, ownWordsRule];
 const draw = (): void => {
   const state = drawer.state();
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   const shown = (
     <TextProvider value={i18n}>
-      <Options state={state} actions={drawer.actions} rules={toneRuleTexts} />
+      <Options state={state} actions={drawer.actions} rules={rules} />
     </TextProvider>
   );
   if (root) render(shown, root);

@@ -4,7 +4,7 @@ import { localise, TextProvider } from '../../components/shared/text';
 import { createDesk } from '../../lib/app/desk/desk';
 import { marksOf, type MarkTexts } from '../../lib/app/desk/marks';
 import type { DeskState } from '../../lib/app/desk/state';
-import { createToneCheck } from '../../lib/app/desk/tone-check';
+import { createToneCheck } from '../../lib/app/tone-check';
 import { compileExpressions } from '../../lib/app/expressions';
 import { languages } from '../../lib/core/lang';
 import { zhChecklists } from '../../lib/core/lang/zh/checklists';

@@ -4,7 +4,9 @@ import type { Settings } from '../core/library/settings';
 import type { LibraryPhrase, LibraryView } from '../core/library/view';
 import { writeToneFile } from '../core/tone/tone-file';
 import type { callLibrary } from '../platform/calls';
+import type { Finding } from '../core/tone/rule';
 import { refusedAmong } from './expressions';
+import type { WordingCheck } from './wording-check';
 
 export interface DrawerState {
   library: LibraryView | null;
@@ -28,6 +30,8 @@ export interface DrawerActions {
   change: (settings: Partial<Settings>) => Promise<boolean>;
   exportAll: () => Promise<void>;
   exportTone: () => void;
+  /** What the tone check says about a wording. */
+  check: (text: string) => readonly Finding[];
   /** Which of the team's own expressions can't be used. */
   refusedAmong: typeof refusedAmong;
 }
@@ -42,9 +46,10 @@ export interface Drawer {
 interface Means {
   call: typeof callLibrary;
   saveFile: (name: string, text: string) => void;
+  checkWording: WordingCheck;
 }
 
-export function createDrawer({ call, saveFile }: Means): Drawer {
+export function createDrawer({ call, saveFile, checkWording }: Means): Drawer {
   let state: DrawerState = { library: null, query: '', editing: null, deleted: null, said: null };
   const listeners = new Set<() => void>();
   const set = (change: Partial<DrawerState>): void => {
@@ -93,6 +98,7 @@ export function createDrawer({ call, saveFile }: Means): Drawer {
           await call('changeSettings', { settings });
           return {};
         }),
+      check: (text) => (state.library ? checkWording(state.library.settings, text) : []),
       refusedAmong,
       exportTone: () => {
         if (state.library) saveFile('tiexin-tone.json', writeToneFile(state.library.settings));

@@ -7,7 +7,7 @@ import { ownWordLimits, readOwnWords } from '../../lib/core/tone/own-words';
 import { exceptionsOf, sensitiveWords } from '../../lib/core/tone/sensitive-words';
 
 const check = (list: string, text: string, except = '') =>
-  createLinter([sensitiveWords(readOwnWords(list).words, exceptionsOf(except))]).lint(text, noMoment);
+  createLinter(sensitiveWords(readOwnWords(list).words, exceptionsOf(except))).lint(text, noMoment);
 const found = (list: string, text: string, except = ''): string[] =>
   check(list, text, except).map(({ from, to }) => text.slice(from, to));
 

@@ -26,41 +26,46 @@ const places = (text: string, word: string): { from: number; to: number }[] => {
  * @param words see {@link OwnWord}
  * @param exceptions folded
  * @param searches of the expressions among the words, by their source; one that is missing finds nothing
+ * @returns the rules, under one id: words are found with all other rules' words, expressions look for themselves
  */
 export function sensitiveWords(
   words: readonly OwnWord[],
   exceptions: readonly string[] = [],
   searches: ReadonlyMap<string, ExpressionSearch> = new Map(),
-): Rule {
+): Rule[] {
   const byPattern = new Map(words.filter(({ isExpression }) => !isExpression).map((word) => [word.find, word]));
   const expressions = words.filter(({ isExpression }) => isExpression);
+  const isAllowed = ({ folded }: Draft, { from, to }: Report): boolean =>
+    exceptions.some((exception) => places(folded, exception).some((place) => place.from <= from && to <= place.to));
 
-  const report = (word: OwnWord, { from, to }: { from: number; to: number }): Report => ({
-    from,
-    to,
-    severity: word.severity,
-    ...(word.why !== '' && { note: everyLanguage(word.why) }),
-    ...(word.instead !== '' && { fix: { from, to, replacement: word.instead } }),
-  });
-  const isAllowed = (draft: Draft, { from, to }: Report): boolean =>
-    exceptions.some((exception) =>
-      places(draft.folded, exception).some((place) => place.from <= from && to <= place.to),
-    );
-
-  return defineRule({
+  const written = defineRule({
     ...ownWordsRule,
-    ...(expressions.length === 0 && { gate: [...byPattern.keys()] }),
-    check(draft) {
-      const reports = draft.found.flatMap(({ pattern, from, to }) => {
-        const word = byPattern.get(pattern);
-        return word ? [report(word, { from, to })] : [];
-      });
-      for (const word of expressions)
-        reports.push(...(searches.get(word.find)?.(draft.folded) ?? []).map((place) => report(word, place)));
-      return reports.filter((one) => !isAllowed(draft, one));
-    },
+    gate: [...byPattern.keys()],
+    check: (draft) =>
+      draft.found
+        .flatMap(({ pattern, from, to }) => {
+          const word = byPattern.get(pattern);
+          return word ? [reportOf(word, { from, to })] : [];
+        })
+        .filter((report) => !isAllowed(draft, report)),
   });
+  const searched = defineRule({
+    ...ownWordsRule,
+    check: (draft) =>
+      expressions
+        .flatMap((word) => (searches.get(word.find)?.(draft.folded) ?? []).map((place) => reportOf(word, place)))
+        .filter((report) => !isAllowed(draft, report)),
+  });
+  return [...(byPattern.size > 0 ? [written] : []), ...(expressions.length > 0 ? [searched] : [])];
 }
+
+const reportOf = ({ severity, why, instead }: OwnWord, { from, to }: { from: number; to: number }): Report => ({
+  from,
+  to,
+  severity,
+  ...(why !== '' && { note: everyLanguage(why) }),
+  ...(instead !== '' && { fix: { from, to, replacement: instead } }),
+});
 
 /** What is said of the rule, with or without words. */
 export const ownWordsRule: RuleTexts = {

@@ -1,10 +1,10 @@
 /** Keeps the linter that fits the settings and the marketplace, compiled once for each change of either. */
-import type { Settings } from '../../core/library/settings';
-import { createLinter, type Linter } from '../../core/tone/lint';
-import { readOwnWords } from '../../core/tone/own-words';
-import { lintOptions } from '../../core/tone/policy';
-import type { Rule } from '../../core/tone/rule';
-import { type ExpressionSearch, exceptionsOf, sensitiveWords } from '../../core/tone/sensitive-words';
+import type { Settings } from '../core/library/settings';
+import { createLinter, type Linter } from '../core/tone/lint';
+import { readOwnWords } from '../core/tone/own-words';
+import { lintOptions } from '../core/tone/policy';
+import type { Rule } from '../core/tone/rule';
+import { type ExpressionSearch, exceptionsOf, sensitiveWords } from '../core/tone/sensitive-words';
 
 export interface ToneCheck {
   /** @param site id of the marketplace, null outside of one */
@@ -42,7 +42,7 @@ export function createToneCheck(rules: readonly Rule[], compile: CompileExpressi
         const { words } = readOwnWords(ownWords);
         void ask(words.flatMap(({ find, isExpression }) => (isExpression ? [find] : [])));
         const own = sensitiveWords(words, exceptionsOf(ownWordsExcept), searches);
-        made = { of, linter: createLinter(words.length > 0 ? [...rules, own] : rules, lintOptions(settings, site)) };
+        made = { of, linter: createLinter([...rules, ...own], lintOptions(settings, site)) };
       }
       return made.linter;
     },
