@@ -66,7 +66,7 @@ export function OwnWords({ settings, change, refusedAmong }: OwnWordsProps) {
           disabled={tooLong}
           onClick={() => void save({ ownWords: text, ownWordsExcept: except })}
         >
-          {t('options.save')}
+          {t('tone.own_words_save')}
         </button>
         <label class="file">
           {t('tone.own_words_file')}

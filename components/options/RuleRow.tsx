@@ -11,6 +11,9 @@ export interface RuleRowProps {
 }
 
 const shownExamples = 3;
+/** What agents and laws write is shown as it is written, and named for those who listen. */
+const languageOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
+
 const grades = [...severities, 'off'] as const;
 
 export function RuleRow({ rule, settings, change }: RuleRowProps) {
@@ -40,7 +43,9 @@ export function RuleRow({ rule, settings, change }: RuleRowProps) {
         <span class="soft">{t(`severity.${grade}`)}</span>
       </summary>
       <p>{say(rule.why)}</p>
-      <p class="soft">{rule.source}</p>
+      <p class="soft" lang={languageOf(rule.source)}>
+        {rule.source}
+      </p>
       <dl>
         {(['bad', 'good'] as const).map(
           (kind) =>
@@ -49,7 +54,11 @@ export function RuleRow({ rule, settings, change }: RuleRowProps) {
                 <dt>{t(`tone.${kind}`)}</dt>
                 {rule.examples[kind].slice(0, shownExamples).map((example) => {
                   const text = typeof example === 'string' ? example : example.text;
-                  return <dd key={text}>{text}</dd>;
+                  return (
+                    <dd key={text} lang={languageOf(text)}>
+                      {text}
+                    </dd>
+                  );
                 })}
               </div>
             ),

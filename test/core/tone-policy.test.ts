@@ -31,7 +31,7 @@ describe('what holds', () => {
     ]);
   });
   test('is nothing for words that the agent let be, however they are written, and only for that rule', () => {
-    expect(found({ ignored: [{ rule: 'imperative', words: '必須' }] })).toEqual(['overpromise warn']);
+    expect(found({ ignored: [{ rule: 'imperative', words: '你必須' }] })).toEqual(['overpromise warn']);
     expect(found({ ignored: [{ rule: 'overpromise', words: '必须' }] })).toEqual([
       'imperative warn',
       'overpromise warn',

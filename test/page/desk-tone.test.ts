@@ -34,7 +34,7 @@ describe('a finding', () => {
     const made = await deskWith('小鹿', realRules());
     const { desk } = made;
     desk.draft('pdd:小鹿', rude, false);
-    desk.act('pdd:小鹿', { rule: 'imperative', from: 3, to: 5 }, 'ignore_words');
+    desk.act('pdd:小鹿', { rule: 'imperative', from: 2, to: 5 }, 'ignore_words');
     await expect.poll(() => rulesIn(made)).toEqual([]);
     desk.draft('pdd:小鹿', '把图片发来，不然没法退', false);
     expect(rulesIn(made)).toContain('imperative');
@@ -45,7 +45,7 @@ describe('a finding', () => {
     const { desk } = made;
     desk.pageState({ state: 'recognised', site: { id: 'pdd', name: '拼多多', asOf: '2026-09-08' } });
     desk.draft('pdd:小鹿', rude, false);
-    desk.act('pdd:小鹿', { rule: 'imperative', from: 3, to: 5 }, 'rule_off_here');
+    desk.act('pdd:小鹿', { rule: 'imperative', from: 2, to: 5 }, 'rule_off_here');
     await expect.poll(() => rulesIn(made)).toEqual([]);
     expect(desk.state().library?.settings.siteGrades).toEqual({ pdd: { imperative: 'off' } });
     desk.pageState({ state: 'recognised', site: { id: 'jd', name: '京东', asOf: '2026-09-08' } });
@@ -56,7 +56,7 @@ describe('a finding', () => {
   test('of another conversation is not touched', async () => {
     const made = await deskWith('小鹿', realRules());
     made.desk.draft('pdd:小鹿', rude, false);
-    made.desk.act('pdd:老陈', { rule: 'imperative', from: 3, to: 5 }, 'ignore_once');
+    made.desk.act('pdd:老陈', { rule: 'imperative', from: 2, to: 5 }, 'ignore_once');
     expect(rulesIn(made)).toEqual(['imperative']);
   });
 

@@ -1,7 +1,7 @@
 /** What rules share: where patterns or an expression stand in the draft, and the words around such a place. */
 import { fold } from '../text/fold';
 import { unitsOf } from '../text/marks';
-import type { Draft, Moment } from './rule';
+import type { Draft, Found, Moment } from './rule';
 
 /** A range in UTF-16 code units with its folded words. */
 export interface Place {
@@ -33,13 +33,13 @@ export function createFinder(patterns: readonly string[], unless: readonly strin
   return {
     gate: [...patterns, ...unless],
     find({ folded, found }) {
-      const spared = found.filter(({ pattern }) => sparing.has(pattern));
       const places: Place[] = [];
       let free = 0;
       for (const { pattern, from, to } of found) {
         if (!wanted.has(pattern) || from < free) continue;
         const words = folded.slice(from, to);
-        if (breath.test(words) || spared.some((other) => other.from < to && from < other.to)) continue;
+        const isSpared = (other: Found): boolean => sparing.has(other.pattern) && other.from < to && from < other.to;
+        if (breath.test(words) || found.some(isSpared)) continue;
         places.push({ from, to, words });
         free = to;
       }

@@ -38,8 +38,8 @@ export const cannedRepeat = defineRule({
   source: '客服规范：同一顾客不重复发送同一段话术',
   // No gate: any words can be a repetition.
   check({ text }, moment) {
+    if (moment.earlier.length === 0 && moment.sent.length === 0) return [];
     const received = receivedIn(moment);
-    if (received.length === 0) return [];
     const mine = lettersOf(text);
     if (mine.length < leastLength) return [];
     const isRepeat = received.some((other) => {

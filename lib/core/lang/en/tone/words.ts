@@ -19,7 +19,7 @@ export const hedge =
 
 /** What can be done instead. */
 export const alternative =
-  /\b(?:instead|however|but|we can|i can|you can|could|alternatively|happy to|let me|i'll|i will|we'll|we will|recommend|suggest|offer|another|or)\b/;
+  /\b(?:instead|however|but|(?:we|i|you) can(?![a-z'’]| not)|could|alternatively|happy to|let me|i'll|i will|we'll|we will|recommend|suggest|offer|another|or)\b/;
 
 export const reason =
   /\b(?:because|since|as (?:it|the|this|we)|due to|already|policy|rules?|sold out|no longer|once|after|shipped)\b/;

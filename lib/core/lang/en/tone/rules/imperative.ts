@@ -1,19 +1,19 @@
 import { defineRule } from '../../../../tone/rule';
-import { sentenceAt } from '../../../../tone/patterns';
 import { courtesy, createWordFinder } from '../words';
+import { sentenceOf } from '../sentence';
 
 const commands = createWordFinder(
   [
     '(send|give|tell|show)*(me|us)',
     '(read|check|look at|see)*(page|description|details|policy|instructions|listing|size chart|tracking)',
     '(you must|you have to|you need to|you should have)',
-    '(hurry up|calm down|stop asking|wait|be patient|listen)',
+    '(hurry up|calm down|stop asking|be patient)',
     '(return|ship|send) it back',
   ],
   ["(can't|cannot) wait"],
 );
-/** Who acts is told: we wait, I will send you; a question asks. */
-const told = /(?:^|[\s,])(?:i|we|they|to|can|could|will|'ll|you can|let me)\s+(?:\w+\s)?$/;
+/** Who acts is told, or it is said what for: we wait, I will send you, if you are not sure, send us your height. */
+const told = /(?:\b(?:i|we|they|to|can|could|will|let me|if|when|once|in case)\b|'ll\b)[^.!?]{0,40}$/;
 
 export const imperative = defineRule({
   id: 'imperative',
@@ -30,11 +30,11 @@ export const imperative = defineRule({
     commands
       .find(draft)
       .filter((place) => {
-        const sentence = sentenceAt(draft, place);
+        const sentence = sentenceOf(draft, place);
         return !courtesy.test(sentence.words) && !told.test(draft.folded.slice(sentence.from, place.from));
       })
       .map((place) => {
-        const starts = sentenceAt(draft, place).from === place.from && !place.words.startsWith('you');
+        const starts = sentenceOf(draft, place).from === place.from && !place.words.startsWith('you');
         const asks = /^(?:send|give|tell|show|return|ship)/.test(place.words);
         const first = draft.text.charAt(place.from).toLowerCase();
         const fix = { from: place.from, to: place.from + 1, replacement: `Could you please ${first}` };
@@ -48,7 +48,7 @@ export const imperative = defineRule({
       'Read the description first.',
       'Hurry up, the sale ends soon',
       'Calm down.',
-      'Wait.',
+      'Stop asking.',
       'You have to pay first',
       'Check the size chart',
     ],
@@ -59,7 +59,7 @@ export const imperative = defineRule({
       'You can check the tracking page for updates.',
       'May I ask you to return it in the original box?',
       'We wait for the carrier to confirm and let you know.',
-      'Thanks for waiting, here is the answer.',
+      'Sorry for the wait, here is the answer.',
       'If you like, send it back and we exchange it.',
     ],
   },

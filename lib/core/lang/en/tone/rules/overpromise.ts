@@ -1,6 +1,6 @@
-import { sentenceAt } from '../../../../tone/patterns';
 import { defineRule } from '../../../../tone/rule';
 import { createWordFinder, hedge } from '../words';
+import { sentenceOf } from '../sentence';
 
 const promises = createWordFinder(
   [
@@ -25,7 +25,7 @@ export const overpromise = defineRule({
   check: (draft) =>
     promises
       .find(draft)
-      .filter((place) => !hedge.test(sentenceAt(draft, place).words))
+      .filter((place) => !hedge.test(sentenceOf(draft, place).words))
       .map((place) => {
         const at = place.words.indexOf('will ');
         const fix = { from: place.from, to: place.from + 5, replacement: 'is expected to ' };

@@ -1,6 +1,7 @@
-import { saidBefore, sentenceAt } from '../../../../tone/patterns';
+import { saidBefore } from '../../../../tone/patterns';
 import { defineRule, type Localised } from '../../../../tone/rule';
 import { alternative, apology, createWordFinder, reason } from '../words';
+import { sentenceOf } from '../sentence';
 
 const refusals = createWordFinder(
   [
@@ -8,7 +9,12 @@ const refusals = createWordFinder(
     "(not|isn't|is not) (possible|available|allowed|accepted|eligible|supported)",
     '(no refunds|no returns|no discounts|no exchanges|sold out|out of stock|impossible)',
   ],
-  ["(we|i) (can't|cannot) (wait|promise|guarantee)", "(we|i) (don't|do not) (charge|mind|want you)", "don't worry"],
+  [
+    "(we|i) (can't|cannot) (wait|promise|guarantee|thank)",
+    "(i|we) (don't|do not) know",
+    "(we|i) (don't|do not) (charge|mind|want you)",
+    "don't worry",
+  ],
 );
 
 const names = {
@@ -44,7 +50,7 @@ export const refusalWithoutApology = defineRule({
       ...(alternative.test(burst) ? [] : [names.alternative]),
     ];
     if (missing.length === 1) return [];
-    const { from } = sentenceAt(draft, first);
+    const { from } = sentenceOf(draft, first);
     const isName = /^I\b/.test(draft.text.slice(from));
     const start = draft.text.charAt(from);
     const replacement = `I’m sorry, ${isName ? start : start.toLowerCase()}`;

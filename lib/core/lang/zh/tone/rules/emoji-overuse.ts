@@ -3,6 +3,8 @@ import { defineRule, type Report } from '../../../../tone/rule';
 /** A picture with its skin tone and joined parts counts once; [微笑] is how marketplaces write theirs. */
 const emoji =
   /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{fe0f})(?:\p{Emoji_Modifier}|\u{200d}\p{Extended_Pictographic}\u{fe0f}?)*|\[(?!图片|链接|视频|语音|文件|订单|商品|卡片|地址)[\u4e00-\u9fff]{1,3}\]|#e-[a-z]\d{1,3}/gu;
+/** Every emoji has one of these code units; most drafts have none, and a set of units is found ten times as fast. */
+const sign = /[\u00a9\u00ae\u203c-\u2bff\u3030-\u303d\u3297\u3299\ud83c-\ud83e[#]/;
 /** The most that still looks friendly. */
 const most = 2;
 
@@ -26,7 +28,7 @@ export const emojiOveruse = defineRule({
     en: 'Three and more look flippant, most of all when the buyer has a problem; one or two are friendly enough.',
   },
   source: '客服规范：每条消息表情不超过两个',
-  check: ({ folded }) => surplus(folded, [...folded.matchAll(emoji)]),
+  check: ({ folded }) => (sign.test(folded) ? surplus(folded, [...folded.matchAll(emoji)]) : []),
   examples: {
     bad: [
       '好的亲😊😊😊',

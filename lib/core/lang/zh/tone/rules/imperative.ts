@@ -57,7 +57,7 @@ function askFirm(draft: Draft, place: Place): Report {
   if (place.words === '必须') {
     const addressed = /[您你]$/.test(draft.folded.slice(0, place.from));
     const from = addressed ? place.from - 1 : place.from;
-    return { ...mark(place), fix: { from, to: place.to, replacement: addressed ? '麻烦您' : '需要麻烦您' } };
+    return { from, to: place.to, fix: { from, to: place.to, replacement: addressed ? '麻烦您' : '需要麻烦您' } };
   }
   return /^[退取]/.test(place.words) ? { ...mark(place), fix: ask(draft, place) } : mark(place);
 }

@@ -32,7 +32,13 @@ export const noEmpathy = defineRule({
   source: '客服规范：先处理心情，再处理事情',
   // No gate: what is missing has no words.
   check(draft, moment) {
-    if (!isUpset(moment) || contented.test(moment.buyer) || greeting.test(draft.folded)) return [];
+    if (
+      !/\p{Script=Han}/u.test(draft.folded) ||
+      !isUpset(moment) ||
+      contented.test(moment.buyer) ||
+      greeting.test(draft.folded)
+    )
+      return [];
     const burst = `${saidBefore(moment)}\n${draft.folded}`;
     if (apology.test(burst) || comfort.test(burst)) return [];
     const from = draft.text.length - draft.text.trimStart().length;

@@ -103,7 +103,7 @@ export const petName = defineRule({
   why: {
     zh_CN: '“宝”“美女”“哥”猜性别、套近乎，有的顾客会不舒服；用“您”或“亲”，对谁都不会错。',
     zh_TW: '「寶」「美女」「哥」猜性別、套近乎，有的顧客會不舒服；用「您」或「親」，對誰都不會錯。',
-    en: 'Pet names guess at the buyer’s sex and closeness; 您 or 亲 is right for everybody.',
+    en: 'Pet names guess at the buyer’s sex and closeness; the polite form is right for everybody.',
   },
   source: '客服服务用语：统一用“您”“亲”称呼',
   gate: [sweet, ambiguous, dear].flatMap(({ gate }) => gate),
