@@ -15,6 +15,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** An existing profile folder, to come back to it; a fresh one by default. */
   profile?: string;
+  /** More of the browser's own switches. */
+  args?: readonly string[];
 }
 
 /** The browser's own chatter with its maker is off: nothing but the pages under test is loaded. */
@@ -36,7 +38,7 @@ export function freshProfile(): string {
 
 /** @returns the browser, with a window open */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserContext> {
-  const { extension, headless, language = 'zh_CN', colorScheme = 'light', viewport } = options;
+  const { extension, headless, language = 'zh_CN', colorScheme = 'light', viewport, args = [] } = options;
   return chromium.launchPersistentContext(options.profile ?? freshProfile(), {
     executablePath: browserPath(),
     headless,
@@ -44,6 +46,6 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     viewport: viewport ?? { width: 1440, height: 860 },
     // Chromium's own interface follows LANGUAGE, not the page's locale.
     env: { ...process.env, LANGUAGE: language },
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...quiet],
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...quiet, ...args],
   });
 }

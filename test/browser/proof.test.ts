@@ -2,6 +2,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composerOf, type Desk, deskOf, draftIn } from './desk-of';
+import { cardShown, pointAt } from './pointing';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -23,7 +24,6 @@ const write = async (text: string, panel: Frame, findings = 1): Promise<void> =>
   await expect.poll(() => panel.getByTestId('finding').count()).toBe(findings);
   await expect.poll(underlined).toBe(findings);
 };
-const cardShown = (): Promise<boolean> => desk.page.evaluate(() => document.querySelector('tiexin-card') !== null);
 const caret = () =>
   composerOf(desk.page).evaluate((element) => {
     const { activeElement } = document;
@@ -55,11 +55,11 @@ describe.each(['textarea', 'contenteditable'])('with a %s to write in', (kind) =
     const panel = await visit();
     await write(rude, panel);
     await desk.page.keyboard.press('Alt+/');
-    expect(await cardShown()).toBe(true);
+    expect(await cardShown(desk.page)).toBe(true);
     expect((await caret()).focused).toBe(true);
     await desk.page.keyboard.press('1');
     await expect.poll(() => draftIn(desk.page)).toBe('亲，麻烦您今天寄回来');
-    expect(await cardShown()).toBe(false);
+    expect(await cardShown(desk.page)).toBe(false);
     await desk.page.keyboard.press('Control+z');
     await expect.poll(() => draftIn(desk.page)).toBe(rude);
   });
@@ -70,14 +70,14 @@ describe.each(['textarea', 'contenteditable'])('with a %s to write in', (kind) =
     await desk.page.keyboard.press('Alt+/');
     await desk.page.keyboard.type('8');
     await expect.poll(() => draftIn(desk.page)).toBe(`${rude}8`);
-    expect(await cardShown()).toBe(false);
+    expect(await cardShown(desk.page)).toBe(false);
   });
 
   test('a draft with a gap is asked about once: the first Enter keeps it, the second sends it', async () => {
     const panel = await visit();
     await write(open, panel);
     await desk.page.keyboard.press('Enter');
-    expect(await cardShown()).toBe(true);
+    expect(await cardShown(desk.page)).toBe(true);
     expect(await sent()).toEqual([]);
     expect(await draftIn(desk.page)).toBe(open);
     await desk.page.keyboard.press('Enter');
@@ -113,19 +113,13 @@ test('without the panel everything goes through', async () => {
   await expect.poll(sent).toEqual([open]);
 });
 
-test('the pointer opens the card where it rests, and what is chosen there holds', async () => {
+test('the pointer opens the card where it rests, and leaves it behind', async () => {
   const panel = await desk.visit();
   await write(rude, panel);
-  const box = (await composerOf(desk.page).boundingBox()) ?? expect.fail('no composer');
-  const style = await composerOf(desk.page).evaluate((element) => {
-    const { paddingLeft, paddingTop, fontSize, lineHeight } = getComputedStyle(element);
-    return [paddingLeft, paddingTop, fontSize, lineHeight].map(Number.parseFloat);
-  });
-  const [left = 0, top = 0, size = 0, line = 0] = style;
-  await desk.page.mouse.move(box.x + left + size * 3.5, box.y + top + line / 2);
-  await expect.poll(cardShown).toBe(true);
-  await desk.page.mouse.move(box.x + 5, box.y - 300);
-  await expect.poll(cardShown).toBe(false);
+  await pointAt(desk.page, 3);
+  await expect.poll(() => cardShown(desk.page)).toBe(true);
+  await desk.page.mouse.move(5, 5);
+  await expect.poll(() => cardShown(desk.page)).toBe(false);
 });
 
 test('an ignored phrase stays ignored after a reload, and the options bring it back', async () => {

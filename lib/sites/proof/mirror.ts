@@ -41,10 +41,10 @@ export function paintMirror(field: HTMLElement, marks: readonly Mark[]): Painter
     return span;
   });
   let at = 0;
-  for (const [index, span] of spans.entries()) {
-    const { from = 0, to = 0 } = marks[index] ?? {};
+  const inOrder = marks.map((mark, index) => ({ ...mark, span: spans[index] })).sort((a, b) => a.from - b.from);
+  for (const { from, to, span } of inOrder) {
     // Overlapping ones are drawn once, by the first; the card still tells of both.
-    if (from < at) continue;
+    if (from < at || !span) continue;
     lines.append(value.slice(at, from), span);
     at = to;
   }

@@ -24,11 +24,16 @@ export interface Proofreader {
   show: (element: HTMLElement | null, text: string, marks: readonly Mark[]) => void;
 }
 
+/** Enter may follow the last letter before that letter has been checked: what was found until then holds so long. ms */
+const recent = 1000;
+
 interface Shown {
   element: HTMLElement;
   text: string;
   marks: readonly Mark[];
   painter: Painter;
+  /** performance.now() */
+  at: number;
 }
 
 export function createProofreader(
@@ -54,10 +59,9 @@ export function createProofreader(
   const current = (): Shown | null =>
     shown?.element.isConnected && composerText(shown.element) === shown.text ? shown : null;
   const open = (at: number, reason?: string): void => {
-    const now = current();
-    const mark = now?.marks[at];
-    if (!now || !mark) return;
-    const beside = now.painter.rectsOf(at)[0] ?? now.element.getBoundingClientRect();
+    const mark = shown?.marks[at];
+    if (!shown || !mark) return;
+    const beside = shown.painter.rectsOf(at)[0] ?? shown.element.getBoundingClientRect();
     const offered = markActs.filter((id) => id !== 'fix' || mark.fix !== null);
     const choices = offered.map((id) => ({
       label: id === 'fix' && mark.fix !== null ? mark.fix : words.acts[id],
@@ -66,20 +70,31 @@ export function createProofreader(
     }));
     card.show({ severity: mark.severity, title: mark.title, reason: reason ?? mark.reason, choices }, beside);
   };
-  const blocking = (): number => current()?.marks.findIndex(({ severity }) => severity === 'block') ?? -1;
+  /** The words to ask about, as long as they stand in the draft; in one typed on since, only for a moment. */
+  const blocking = (): { mark: number; words: string; text: string } | null => {
+    if (!shown?.element.isConnected) return null;
+    const text = composerText(shown.element);
+    if (text !== shown.text && performance.now() - shown.at > recent) return null;
+    const mark = shown.marks.findIndex(({ severity }) => severity === 'block');
+    const { from, to } = shown.marks[mark] ?? { from: 0, to: 0 };
+    const words = shown.text.slice(from, to);
+    return words !== '' && text.includes(words) ? { mark, words, text } : null;
+  };
 
   guardSending(
     document,
     {
       composer: () => shown?.element ?? null,
-      mustAsk: () => blocking() !== -1 && current()?.text !== asked,
+      mustAsk: () => {
+        const found = blocking();
+        return found !== null && found.text !== asked;
+      },
       ask: () => {
-        const now = current();
-        const mark = now?.marks[blocking()];
-        if (!now || !mark) return;
-        asked = now.text;
+        const found = blocking();
+        if (!found) return;
+        asked = found.text;
         turned = null;
-        open(blocking(), words.ask(now.text.slice(mark.from, mark.to)));
+        open(found.mark, words.ask(found.words));
       },
     },
     signal,
@@ -127,7 +142,7 @@ export function createProofreader(
       clear();
       if (text !== asked) close();
       if (!element || marks.length === 0 || composerText(element) !== text) return;
-      shown = { element, text, marks, painter: underline(element, marks) };
+      shown = { element, text, marks, painter: underline(element, marks), at: performance.now() };
     },
   };
 }
