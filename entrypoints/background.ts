@@ -53,6 +53,7 @@ export default defineBackground(() => {
     library: async (args) => (await opening).handlers.library(args),
     savePhrase: async (args) => (await opening).handlers.savePhrase(args),
     deletePhrase: async (args) => (await opening).handlers.deletePhrase(args),
+    writePhrases: async (args) => (await opening).handlers.writePhrases(args),
     changeSettings: async (args) => (await opening).handlers.changeSettings(args),
     picked: async (args) => (await opening).handlers.picked(args),
     exportLibrary: async (args) => (await opening).handlers.exportLibrary(args),

@@ -3,6 +3,7 @@ import type { DrawerActions, DrawerState } from '../../lib/app/drawer';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { Health } from '../panel/Health';
 import { useText } from '../shared/text';
+import { ImportPhrases } from './ImportPhrases';
 import { OwnWords } from './OwnWords';
 import { PhraseForm } from './PhraseForm';
 import { PhraseList } from './PhraseList';
@@ -58,6 +59,7 @@ export function Options({ state, actions, rules }: OptionsProps) {
           </p>
         )}
       </div>
+      {library && <ImportPhrases actions={actions} canUndo={state.beforeImport !== null} />}
       {editing ? (
         <PhraseForm
           key={editing.id}

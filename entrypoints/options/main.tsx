@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { textOf } from '../../components/options/file-text';
 import { Options } from '../../components/options/Options';
 import { TextProvider } from '../../components/shared/text';
 import { createDrawer } from '../../lib/app/drawer';
 import { compileExpressions } from '../../lib/app/expressions';
+import { readPhraseFile } from '../../lib/app/import/read-file';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { createWordingCheck } from '../../lib/app/wording-check';
 import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
@@ -18,7 +20,12 @@ document.title = i18n.t('options.title');
 
 // An expression that has just been compiled may find something in the list.
 const toneCheck = createToneCheck(toneRules, compileExpressions, () => draw());
-const drawer = createDrawer({ call: callLibrary, saveFile, checkWording: createWordingCheck(toneCheck) });
+const drawer = createDrawer({
+  call: callLibrary,
+  saveFile,
+  checkWording: createWordingCheck(toneCheck),
+  readPhrases: (file) => readPhraseFile(file, textOf),
+});
 const rules = [...toneRuleTexts, ownWordsRule];
 const draw = (): void => {
   const state = drawer.state();

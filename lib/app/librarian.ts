@@ -68,15 +68,19 @@ export function createLibrarian(means: Means): Librarian {
     return running;
   };
 
+  const announce = async (): Promise<void> => {
+    edition++;
+    await means.changed();
+    means.later(sync);
+  };
+
   /** @param given null for something new. @returns the id */
   const write = async (given: string | null, valueOf: (id: string) => unknown): Promise<string> => {
     await ready;
     const id = await store.change(given, (id, before, dot) =>
       edit(id, before, { ...dot, at: now(), value: valueOf(id) }),
     );
-    edition++;
-    await means.changed();
-    means.later(sync);
+    await announce();
     return id;
   };
   const everything = async (): Promise<Register<unknown>[]> => {
@@ -102,6 +106,17 @@ export function createLibrarian(means: Means): Librarian {
       deletePhrase: async ({ id }) => {
         await write(id, () => null);
         return null;
+      },
+      writePhrases: async ({ phrases }) => {
+        await ready;
+        const ids = await store.changeAll(
+          phrases.map(({ id: given, phrase }) => ({
+            id: given || null,
+            make: (id, before, dot) => edit(id, before, { ...dot, at: now(), value: phrase && { ...phrase, id } }),
+          })),
+        );
+        await announce();
+        return { ids };
       },
       changeSettings: async ({ settings }) => {
         for (const [name, value] of Object.entries(settings))

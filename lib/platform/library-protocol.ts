@@ -17,6 +17,13 @@ export const libraryCalls = {
   changeSettings: v.object({ settings: v.partial(settingsSchema) }),
   /** A suggestion went into the composer. */
   picked: v.object({ phrase: id, variant: v.pipe(v.number(), v.integer(), v.minValue(0)), conversation }),
+  /** Writes many phrases at once, all or none; an id of '' makes a new one, a phrase of null takes one away. */
+  writePhrases: v.object({
+    phrases: v.pipe(
+      v.array(v.object({ id, phrase: v.nullable(v.object({ ...phraseSchema.entries, id })) })),
+      v.maxLength(10_000),
+    ),
+  }),
   /** The whole library as JSON text, for a file. */
   exportLibrary: v.object({}),
 };
@@ -29,6 +36,8 @@ export interface LibraryReplies {
   deletePhrase: null;
   changeSettings: null;
   picked: null;
+  /** The ids, in order. */
+  writePhrases: { ids: string[] };
   exportLibrary: string;
 }
 

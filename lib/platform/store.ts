@@ -14,10 +14,12 @@ export interface Store {
    * @param id null for something new, whose id comes from the count: two at once get two
    * @returns the id
    */
-  change: (
-    id: string | null,
-    make: (id: string, before: Register<unknown> | undefined, dot: Dot) => Register<unknown>,
-  ) => Promise<string>;
+  change: (id: string | null, make: Change['make']) => Promise<string>;
+  /**
+   * The same for many at once: all of them are written, or none.
+   * @returns the ids, in order
+   */
+  changeAll: (changes: readonly Change[]) => Promise<string[]>;
   /** Takes in what others wrote. @returns how many registers changed by it */
   join: (incoming: readonly Register<unknown>[]) => Promise<number>;
   /** Counts a pick and remembers the wording for this conversation. */
@@ -27,10 +29,34 @@ export interface Store {
 /** Which change of which browser a version is. */
 export type Dot = Pick<Version<unknown>, 'device' | 'count'>;
 
+export interface Change {
+  /** Null for something new. */
+  id: string | null;
+  make: (id: string, before: Register<unknown> | undefined, dot: Dot) => Register<unknown>;
+}
+
 /** How long a buyer's wordings are remembered. ms */
 const servedFor = 30 * 24 * 3_600_000;
 
 const nobody: Clock = { device: 'unknown', count: 0 };
+
+/** One transaction for all: a killed worker leaves all of it or nothing. */
+async function writeAll(database: Database, changes: readonly Change[]): Promise<string[]> {
+  const tx = database.transaction(['registers', 'meta'], 'readwrite', { durability: 'strict' });
+  const registers = tx.objectStore('registers');
+  const { device, count: before } = (await tx.objectStore('meta').get('clock')) ?? nobody;
+  let count = before;
+  const ids: string[] = [];
+  for (const { id: given, make } of changes) {
+    count++;
+    const id = given ?? `${device}.${count}`;
+    await registers.put(make(id, await registers.get(id), { device, count }));
+    ids.push(id);
+  }
+  await tx.objectStore('meta').put({ device, count }, 'clock');
+  await tx.done;
+  return ids;
+}
 
 export const databaseStore = (database: Database): Store => ({
   clock: async () => (await database.get('meta', 'clock')) ?? nobody,
@@ -38,17 +64,8 @@ export const databaseStore = (database: Database): Store => ({
   picks: () => database.getAll('picks'),
   served: async (conversation) => (await database.get('served', conversation))?.phrases ?? {},
 
-  async change(given, make) {
-    const tx = database.transaction(['registers', 'meta'], 'readwrite', { durability: 'strict' });
-    const clock = (await tx.objectStore('meta').get('clock')) ?? nobody;
-    const next = { ...clock, count: clock.count + 1 };
-    const id = given ?? `${next.device}.${next.count}`;
-    const before = await tx.objectStore('registers').get(id);
-    await tx.objectStore('registers').put(make(id, before, next));
-    await tx.objectStore('meta').put(next, 'clock');
-    await tx.done;
-    return id;
-  },
+  change: async (id, make) => (await writeAll(database, [{ id, make }]))[0] ?? '',
+  changeAll: (changes) => writeAll(database, changes),
 
   async join(incoming) {
     const tx = database.transaction('registers', 'readwrite', { durability: 'strict' });
@@ -87,6 +104,7 @@ export const readOnlyStore = (registers: Register<unknown>[]): Store => {
     picks: () => Promise.resolve([]),
     served: () => Promise.resolve({}),
     change: refuse,
+    changeAll: refuse,
     join: () => Promise.resolve(0),
     pick: () => Promise.resolve(),
   };
