@@ -168,7 +168,7 @@ describe('whatever is typed or written', () => {
   test('a pasted novel is linted in its first 4,000 code units', () => {
     const novel = '明天一定到。'.repeat(20_000);
     const findings = linter.lint(novel, nobody);
-    expect(findings.length).toBeGreaterThan(100);
+    expect(findings.length).toBeGreaterThan(30);
     expect(Math.max(...findings.map(({ to }) => to))).toBeLessThanOrEqual(longestDraft);
   });
 

@@ -31,6 +31,9 @@ export interface LintOptions {
   ignored?: ReadonlySet<string>;
 }
 
+/** Nobody reads on: a draft of one word a thousand times is told about in time. */
+const mostPerRule = 40;
+
 /** @throws RangeError on a malformed gate: a mistake in our own rules, found by their test */
 export function createLinter(rules: readonly Rule[], { off, grades, ignored }: LintOptions = {}): Linter {
   const active = rules.filter((rule) => !off?.has(rule.id));
@@ -60,6 +63,7 @@ export function createLinter(rules: readonly Rule[], { off, grades, ignored }: L
         if (isOpen[at] !== 1 || !rule) continue;
         const first = findings.length;
         for (const report of reportsOf(rule, draft, moment)) {
+          if (findings.length - first >= mostPerRule) break;
           const told = findings.some(
             ({ from, to }, place) => place >= first && from === report.from && to === report.to,
           );

@@ -15,6 +15,9 @@ const pause = /[,，。!?;:、…~\s]/;
 const pauses = unitsOf(pause);
 const isPause = (text: string, at: number): boolean => pauses[text.charCodeAt(at)] === 1;
 
+/** No draft that somebody wrote has as many; what follows in one of a word repeated is not looked at. */
+const mostPlaces = 100;
+
 export interface Finder {
   /** What a rule that uses this finder must gate on. */
   gate: readonly string[];
@@ -35,17 +38,35 @@ export function createFinder(patterns: readonly string[], unless: readonly strin
     find({ folded, found }) {
       const places: Place[] = [];
       let free = 0;
+      let spared: { from: number; to: number }[] | null = null;
+      let at = 0;
       for (const { pattern, from, to } of found) {
         if (!wanted.has(pattern) || from < free) continue;
         const words = folded.slice(from, to);
-        const isSpared = (other: Found): boolean => sparing.has(other.pattern) && other.from < to && from < other.to;
-        if (breath.test(words) || found.some(isSpared)) continue;
+        if (breath.test(words)) continue;
+        spared ??= joined(found, sparing);
+        // Both lists go forward only: a draft of one word a thousand times is still read in one go.
+        while ((spared[at]?.to ?? Infinity) <= from) at++;
+        if ((spared[at]?.from ?? Infinity) < to) continue;
         places.push({ from, to, words });
+        if (places.length === mostPlaces) break;
         free = to;
       }
       return places;
     },
   };
+}
+
+/** @returns the ranges of these patterns, in order, overlapping ones as one */
+function joined(found: readonly Found[], patterns: ReadonlySet<string>): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const { pattern, from, to } of found) {
+    if (!patterns.has(pattern)) continue;
+    const last = ranges.at(-1);
+    if (last && from < last.to) last.to = Math.max(last.to, to);
+    else ranges.push({ from, to });
+  }
+  return ranges;
 }
 
 export interface Hit extends Place {
@@ -62,7 +83,7 @@ export function findAll({ folded }: Pick<Draft, 'folded'>, expression: RegExp): 
   const hits: Hit[] = [];
   // Not matchAll: it copies the expression for every draft, which takes longer than the search.
   expression.lastIndex = 0;
-  for (let match = expression.exec(folded); match; match = expression.exec(folded)) {
+  for (let match = expression.exec(folded); match && hits.length < mostPlaces; match = expression.exec(folded)) {
     const [words] = match;
     const { groups } = match;
     hits.push({ from: match.index, to: match.index + words.length, words, group: (name) => groups?.[name] ?? '' });

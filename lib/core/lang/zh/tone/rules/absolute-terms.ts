@@ -1,16 +1,18 @@
 import { createFinder, type Place } from '../../../../tone/patterns';
-import { defineRule, type Fix } from '../../../../tone/rule';
-import { absoluteTerms as terms, innocent } from '../absolute-terms';
+import { defineRule, type Report } from '../../../../tone/rule';
+import { absoluteTerms as terms, innocent, plainWords } from '../absolute-terms';
 
-const finders = Object.entries(terms).map(([instead, patterns]) => ({
-  instead,
-  finder: createFinder(patterns, innocent),
-}));
+const { gate, find } = createFinder(terms, innocent);
 
-/** 最舒服 → 很舒服, 全网最低价 → 优惠价; the others have no word that fits everywhere. */
-function soften({ from, to, words }: Place, instead: string): Fix | undefined {
-  if (instead === '很') return { from, to: from + 1, replacement: '很' };
-  return instead === '优惠价' && words.endsWith('价') ? { from, to, replacement: instead } : undefined;
+/** 质量最好 → 质量很好, 全网最低价 → 优惠价; the others have no word that fits everywhere. */
+function soften({ from, to, words }: Place): Report {
+  for (const [term, replacement] of plainWords) {
+    const match = term.exec(words);
+    if (!match) continue;
+    const start = from + match.index;
+    return { from, to, fix: { from: start, to: start + match[0].length, replacement } };
+  }
+  return { from, to };
 }
 
 export const absoluteTerms = defineRule({
@@ -22,15 +24,9 @@ export const absoluteTerms = defineRule({
     zh_TW: '「最」「第一」「100%」屬於廣告法禁止的絕對化用語，截圖就能檢舉罰款；說具體的參數和感受，顧客更信。',
     en: 'Superlatives about goods are forbidden in advertising and a screenshot is enough for a fine; say what is measurable instead.',
   },
-  source: '广告法第九条（三）；各平台广告用语规则',
-  gate: [...new Set(finders.flatMap(({ finder }) => finder.gate))],
-  check: (draft) =>
-    finders.flatMap(({ instead, finder }) =>
-      finder.find(draft).map((place) => {
-        const fix = soften(place, instead);
-        return { from: place.from, to: place.to, ...(fix && { fix }) };
-      }),
-    ),
+  source: '广告法第九条（三）；广告绝对化用语执法指南；各平台广告用语规则',
+  gate,
+  check: (draft) => find(draft).map(soften),
   examples: {
     bad: [
       '亲，我们家是全网最低价了',
@@ -42,7 +38,9 @@ export const absoluteTerms = defineRule({
       '顶级羊绒，手感特别好',
       '零甲醛，宝宝也能用',
       '這款是全國銷量第一的',
-      '最便宜的就是这款了亲',
+      '这个价格已经全网最低了亲',
+      '您放心，我们的质量最好',
+      '找不到更划算的了，史无前例的活动',
     ],
     good: [
       '您最好先用冷水手洗哦',
@@ -54,6 +52,12 @@ export const absoluteTerms = defineRule({
       '这款卖得很好，回购的顾客挺多的',
       '最低消费满59元包邮哦',
       '您第一次购买可以领新人券',
+      '这几款里最便宜的是帆布那款',
+      '您最好了解一下安装尺寸再下单',
+      '最安全的办法是先断电再清洗',
+      '衣领袖口可以用软刷轻轻刷',
+      '每件商品的防伪码都是唯一的',
+      '面料成分是100%纯棉',
       '这边不敢说是最好的，不过面料是长绒棉的',
     ],
   },

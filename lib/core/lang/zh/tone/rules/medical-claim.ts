@@ -1,8 +1,20 @@
-import { createFinder } from '../../../../tone/patterns';
-import { defineRule } from '../../../../tone/rule';
-import { innocentMedical, medicalClaims } from '../medical-claim';
+import { clauseAt, createFinder, type Place, restOfClause, sentenceAt } from '../../../../tone/patterns';
+import { defineRule, type Draft } from '../../../../tone/rule';
+import { cleaning, denied, innocentMedical, medicalClaims, toDoctor } from '../medical-claim';
+import { question } from '../words';
 
 const claims = createFinder(medicalClaims, innocentMedical);
+
+/** The draft takes it back, asks, sends to a doctor, or speaks of a machine that cleans. */
+function isOpen(draft: Draft, place: Place): boolean {
+  const sentence = sentenceAt(draft, place).words;
+  return (
+    denied.test(draft.folded.slice(clauseAt(draft, place).from, place.from)) ||
+    question.test(restOfClause(draft, place)) ||
+    toDoctor.test(sentence) ||
+    (place.words.includes('菌') && cleaning.test(sentence))
+  );
+}
 
 export const medicalClaim = defineRule({
   id: 'medical_claim',
@@ -15,7 +27,11 @@ export const medicalClaim = defineRule({
   },
   source: '广告法第十七条；化妆品监督管理条例第三十七条；食品安全法第七十三条',
   gate: claims.gate,
-  check: (draft) => claims.find(draft).map(({ from, to }) => ({ from, to })),
+  check: (draft) =>
+    claims
+      .find(draft)
+      .filter((place) => !isOpen(draft, place))
+      .map(({ from, to }) => ({ from, to })),
   examples: {
     bad: [
       '这款贴上就能治好关节疼',
@@ -26,6 +42,10 @@ export const medicalClaim = defineRule({
       '纯植物的，没有副作用',
       '可以消炎止痛，老人用特别好',
       '孩子吃了能提高免疫力，还能长高',
+      '没有副作用，可以治疗鼻炎',
+      '很多医生推荐，消炎止痛都可以',
+      '对失眠很管用的，好多顾客回购',
+      '涂上能杀菌99%，脚不痒了',
       '這款有很好的療效，很多人回購',
     ],
     good: [
@@ -37,6 +57,13 @@ export const medicalClaim = defineRule({
       '正在服药的话请遵医嘱，药师建议间隔两小时',
       '这款颈椎枕是记忆棉的，睡着比较贴合',
       '售后问题我马上为您处理',
+      '您比较瘦110斤的话建议选M码',
+      '张先生发来的照片我看到了，这就帮您登记',
+      '这双是内增高的，大约3厘米',
+      '桌子可以随孩子长高调节高度',
+      '这款洗衣机除菌率是99.9%',
+      '您说的减肥效果我们没办法保证哦，抱歉，建议您搭配运动',
+      '这单可以减5公斤的运费',
       '衬衫有折痕的话可以用挂烫机去皱',
     ],
   },

@@ -5,24 +5,44 @@ import { defineRule, type Draft, type Report } from '../../../../tone/rule';
 const mobile = /(?<![\da-z])1[3-9]\d(?:[\s-]?\d{4}){2}(?!\d)/g;
 const residentId = /(?<![\dx])[1-9]\d{5}(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d{4}[\dx](?![\dx])/g;
 const card = /(?<!\d)(?:62|4\d|5[1-5]|3[47])\d{2}(?:[\s-]?\d{4}){2,3}(?:[\s-]?\d{1,4})?(?!\d)/g;
-/** A street with a number, and a door. */
-const address =
-  /[一-鿿]{2,8}(?:路|街|道|巷|弄|村|小区|花园|公寓|大厦|苑)[^,，。!?;\s]{0,8}?\d{1,5}(?:号|栋|幢|座|弄)[^,，。!?;\s]{0,12}?\d{1,5}(?:室|单元|户|房|号|楼)/g;
+/** A street with a number and a door, or the whole way from the province or city down to the number. */
+const road = '(?:路|街|道|巷|弄|村|小区|花园|公寓|大厦|苑)';
+const address = new RegExp(
+  [
+    `[一-鿿]{2,8}${road}[^,，。!?;\\s]{0,8}?\\d{1,5}(?:号|栋|幢|座|弄)[^,，。!?;\\s]{0,12}?\\d{1,5}(?:室|单元|户|房|号|楼)`,
+    `[一-鿿]{2,8}[省市][一-鿿]{2,8}[区县市][一-鿿]{1,12}${road}\\d{1,5}号`,
+  ].join('|'),
+  'g',
+);
 
+/** The buyer's own by name: nothing else in the sentence changes that. */
+const yours = /[您你](?:的(?:联系|手机|电话|号码|地址)|的?(?:收[货件]|取件|预留|登记|留))[^,，。!?;\d]{0,8}$/;
+/** A label that stands on an order: the buyer's, unless goods are to come back. */
+const label = /(?:收[货件]人?|登记|预留|留|下单)的?(?:联系)?(?:手机|电话|号码|信息|地址)[^,，。!?;\d]{0,8}$/;
+/** Where goods come back to. */
+const returns =
+  /退货|寄回|退回|寄到|寄给|换货地址|我们的?(?:地址|收[货件]|电话)|收[货件]人?[:是为\s]?(?:售后|客服)|售后(?:部|收)/;
 /** Somebody who is there to be called or written to: a courier, the shop itself. */
 const theirs =
-  /快递|物流|配送|站点|驿站|网点|师傅|派件|安装|厂家|售后|官方|品牌|客服|退货|寄回|退回|寄到|寄给|我们|我的|仓库|门店|店里|老板|店长|店主|掌柜|拨打|热线|专线|外呼|经理|试试|自提|店地址|营业/;
+  /快递|物流|配送|站点|驿站|网点|师傅|派件|派送|安装|厂家|售后|官方|品牌|客服|我们|我的|仓库|门店|店里|老板|店长|店主|掌柜|拨打|热线|专线|外呼|经理|试试|自提|店地址|营业|维修/;
 /** Numbers of things: orders, parcels, goods. */
 const ofThings = /订单|单号|运单|编号|工单|序列|条码|货号|商品|流水/;
 
-const isTheirs = (draft: Draft, hit: Hit): boolean => theirs.test(sentenceAt(draft, hit).words);
+/** @returns whether a phone or an address is not the buyer's; what stands right before it tells more than the sentence */
+function isTheirs(draft: Draft, hit: Hit): boolean {
+  const before = draft.folded.slice(Math.max(0, hit.from - 16), hit.from);
+  const sentence = sentenceAt(draft, hit).words;
+  if (yours.test(before)) return false;
+  if (returns.test(sentence)) return true;
+  return !label.test(before) && (theirs.test(sentence) || isThing(draft, hit));
+}
 const isThing = (draft: Draft, hit: Hit): boolean => ofThings.test(clauseAt(draft, hit).words);
 const digits = (text: string): string => text.replaceAll(/[\s-]/g, '');
 
 /** Keeps the first three and the last four: enough for the buyer to know it. */
-function masked({ from, to, words }: Hit): Report {
-  const bare = digits(words);
-  return { from, to, fix: { from, to, replacement: `${bare.slice(0, 3)}${'*'.repeat(4)}${bare.slice(-4)}` } };
+function masked({ text }: Draft, { from, to }: Hit): Report {
+  const bare = digits(text.slice(from, to));
+  return { from, to, fix: { from, to, replacement: `${bare.slice(0, 3)}****${bare.slice(-4)}` } };
 }
 
 export const privateData = defineRule({
@@ -43,9 +63,12 @@ export const privateData = defineRule({
       (hit) =>
         !isPart(hit) && digits(hit.words).length >= 15 && isCardNumber(digits(hit.words)) && !isThing(draft, hit),
     );
-    const phones = findAll(draft, mobile).filter((hit) => !isTheirs(draft, hit) && !isThing(draft, hit));
+    const phones = findAll(draft, mobile).filter((hit) => !isTheirs(draft, hit));
     const homes = findAll(draft, address).filter((hit) => !isTheirs(draft, hit));
-    return [...[...ids, ...cards, ...phones].map(masked), ...homes.map(({ from, to }) => ({ from, to }))];
+    return [
+      ...[...ids, ...cards, ...phones].map((hit) => masked(draft, hit)),
+      ...homes.map(({ from, to }) => ({ from, to })),
+    ];
   },
   examples: {
     bad: [
@@ -56,6 +79,10 @@ export const privateData = defineRule({
       '您的地址是朝阳区建国路88号2栋301室，对吗',
       '亲，電話是15912345678，請確認',
       '给您登记的是浦东新区张杨路500号12幢1203室',
+      '您的快递会打您的手机13800001234，请保持畅通',
+      '这个订单留的手机号是13800001234',
+      '登记的收货地址是浙江省杭州市西湖区文三路88号',
+      '我们登记的电话是13800001234，对吗',
       '收件人李先生18612340000，已经帮您改好了',
     ],
     good: [
@@ -65,6 +92,8 @@ export const privateData = defineRule({
       '退货请寄到杭州市余杭区文一路100号3栋201室，收件人售后部13900001234',
       '快递单号773012345678901，您可以查一下',
       '顺丰客服电话是95338，天猫客服400-860-8608',
+      '体验店在朝阳区建国路88号1楼，门店电话010-88001234',
+      '您联系快递师傅13800001234约时间就可以',
       '您的收货地址是浙江省杭州市，对吗',
       '这款是建国路店同款，88号色',
       '商品编号6222020200112233446，您搜一下',
