@@ -2,6 +2,7 @@
  * Absolute terms about goods: 广告法第九条（三）and the lists that marketplaces publish with it; what 广告绝对化用语执法指南
  * (市场监管总局公告 2023 年第 6 号) lets pass is spared: comparing one's own goods, advice on use, grades, names, facts.
  * Compiled 2026-11.
+ * The guide (2023, No. 6) is known from summaries only, not from its text.
  */
 
 /** Patterns. */

@@ -24,7 +24,7 @@ export const absoluteTerms = defineRule({
     zh_TW: '「最」「第一」「100%」屬於廣告法禁止的絕對化用語，截圖就能檢舉罰款；說具體的參數和感受，顧客更信。',
     en: 'Superlatives about goods are forbidden in advertising and a screenshot is enough for a fine; say what is measurable instead.',
   },
-  source: '广告法第九条（三）；广告绝对化用语执法指南；各平台广告用语规则',
+  source: '广告法第九条（三）；各平台广告用语规则',
   gate,
   check: (draft) => find(draft).map(soften),
   examples: {
