@@ -4,6 +4,7 @@ import type { DrawerActions, ImportPlan } from '../../lib/app/drawer';
 import type { FileFault } from '../../lib/app/import/read-file';
 import { importStates } from '../../lib/core/library/import/plan';
 import { useText } from '../shared/text';
+import { FileButton } from './FileButton';
 
 export interface ImportPhrasesProps {
   actions: Pick<DrawerActions, 'planImport' | 'applyImport' | 'undoImport' | 'check'>;
@@ -18,8 +19,7 @@ export function ImportPhrases({ actions, canUndo }: ImportPhrasesProps) {
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   const [fault, setFault] = useState<FileFault | null>(null);
   const [done, setDone] = useState(false);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     const read = await actions.planImport(file);
     setFault(typeof read === 'string' ? read : null);
     setPlan(typeof read === 'string' ? null : read);
@@ -42,18 +42,13 @@ export function ImportPhrases({ actions, canUndo }: ImportPhrasesProps) {
       <h2 id="import">{t('import.title')}</h2>
       <p class="soft">{t('import.help')}</p>
       <div class="bar">
-        <label class="file drop">
-          {t('import.choose')}
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,.json,.xlsx"
-            data-testid="import-file"
-            onChange={({ currentTarget }) => {
-              void take(currentTarget.files?.[0]);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          drop
+          label={t('import.choose')}
+          accept=".csv,.tsv,.txt,.json,.xlsx"
+          testId="import-file"
+          take={(file) => void take(file)}
+        />
         {plan && (
           <>
             <button

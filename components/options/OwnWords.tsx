@@ -1,10 +1,11 @@
 /** The team's own words: pasted or from a file, read at once, what can't be read is named and stays in the field. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DrawerActions } from '../../lib/app/drawer';
 import type { Refused } from '../../lib/app/expressions';
 import type { Settings } from '../../lib/core/library/settings';
 import { ownWordLimits, readOwnWords } from '../../lib/core/tone/own-words';
 import { useText } from '../shared/text';
+import { FileButton, textFiles } from './FileButton';
 import { textOf } from './file-text';
 import { SavedStatus, useSaving } from './saving';
 
@@ -23,18 +24,15 @@ export function OwnWords({ settings, change, refusedAmong }: OwnWordsProps) {
   const [except, setExcept] = useState(settings.ownWordsExcept);
   const [refused, setRefused] = useState<Refused[]>([]);
   const [saved, save] = useSaving(change);
-  const { words, faulty } = readOwnWords(text);
+  const { words, faulty } = useMemo(() => readOwnWords(text), [text]);
   const tooLong = text.length > ownWordLimits.text;
   const expressions = words.flatMap(({ find, isExpression }) => (isExpression ? [find] : [])).join('\n');
   useEffect(() => {
     void refusedAmong(expressions === '' ? [] : expressions.split('\n')).then(setRefused);
   }, [expressions, refusedAmong]);
-  const open = async (input: HTMLInputElement): Promise<void> => {
-    const [file] = input.files ?? [];
-    // What was there stays: a file adds to it.
-    if (file) setText([text.trimEnd(), (await textOf(file)).trimEnd()].filter((part) => part !== '').join('\n'));
-    input.value = '';
-  };
+  /** What was there stays: a file adds to it. */
+  const add = async (file: File): Promise<void> =>
+    setText([text.trimEnd(), (await textOf(file)).trimEnd()].filter((part) => part !== '').join('\n'));
   return (
     <section class="card" aria-labelledby="own-words">
       <h2 id="own-words">{t('tone.own_words')}</h2>
@@ -68,15 +66,7 @@ export function OwnWords({ settings, change, refusedAmong }: OwnWordsProps) {
         >
           {t('tone.own_words_save')}
         </button>
-        <label class="file">
-          {t('tone.own_words_file')}
-          <input
-            class="visually-hidden"
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={({ currentTarget }) => void open(currentTarget)}
-          />
-        </label>
+        <FileButton label={t('tone.own_words_file')} accept={textFiles} take={(file) => void add(file)} />
         <SavedStatus saved={saved} instead={tooLong ? t('tone.own_words_too_long') : null} />
       </div>
       <div role="status">

@@ -4,6 +4,7 @@ import type { WeightUnit } from '../../lib/core/shop/measures';
 import { type FaultyRow, readSizeTable } from '../../lib/core/shop/read-size-table';
 import type { SizeRow } from '../../lib/core/shop/size-table';
 import { useText } from '../shared/text';
+import { FileButton, textFiles } from './FileButton';
 import { textOf } from './file-text';
 
 export interface PasteSizesProps {
@@ -23,12 +24,6 @@ export function PasteSizes({ unit, take }: PasteSizesProps) {
     );
     if (rows.length > 0) take(rows);
   };
-  const open = async (input: HTMLInputElement): Promise<void> => {
-    const [file] = input.files ?? [];
-    if (file) setText(await textOf(file));
-    // The same file, mended, can be chosen again.
-    input.value = '';
-  };
   return (
     <div class="paste">
       <label for="sizes-paste">{t('sizes.paste')}</label>
@@ -47,15 +42,7 @@ export function PasteSizes({ unit, take }: PasteSizesProps) {
         <button type="button" disabled={text.trim() === ''} onClick={read}>
           {t('sizes.read')}
         </button>
-        <label class="file">
-          {t('sizes.file')}
-          <input
-            class="visually-hidden"
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={({ currentTarget }) => void open(currentTarget)}
-          />
-        </label>
+        <FileButton label={t('sizes.file')} accept={textFiles} take={(file) => void textOf(file).then(setText)} />
       </div>
       <div role="status">
         {result && <p class="soft">{t('sizes.read_count', { count: result.count, left: result.faulty.length })}</p>}

@@ -1,7 +1,7 @@
 /** One tone rule: what it is called, why, how it sounds before and after, and how severe it is. */
 import type { Settings } from '../../lib/core/library/settings';
 import type { Grade } from '../../lib/core/tone/policy';
-import { type RuleTexts, severities } from '../../lib/core/tone/rule';
+import { exampleOf, type RuleTexts, severities } from '../../lib/core/tone/rule';
 import { useLocalised, useText } from '../shared/text';
 
 export interface RuleRowProps {
@@ -53,7 +53,7 @@ export function RuleRow({ rule, settings, change }: RuleRowProps) {
               <div key={kind}>
                 <dt>{t(`tone.${kind}`)}</dt>
                 {rule.examples[kind].slice(0, shownExamples).map((example) => {
-                  const text = typeof example === 'string' ? example : example.text;
+                  const { text } = exampleOf(example);
                   return (
                     <dd key={text} lang={languageOf(text)}>
                       {text}

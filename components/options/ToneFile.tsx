@@ -4,6 +4,7 @@ import type { DrawerActions } from '../../lib/app/drawer';
 import type { Settings } from '../../lib/core/library/settings';
 import { readToneFile, toneSettingsOf, type ToneSettings } from '../../lib/core/tone/tone-file';
 import { useText } from '../shared/text';
+import { FileButton } from './FileButton';
 import { textOf } from './file-text';
 
 export interface ToneFileProps {
@@ -16,11 +17,8 @@ export function ToneFile({ settings, change, exportTone }: ToneFileProps) {
   const t = useText();
   const [before, setBefore] = useState<ToneSettings | null>(null);
   const [said, say] = useState<'taken' | 'not_ours' | 'failed' | null>(null);
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const [file] = input.files ?? [];
-    const read = file ? readToneFile(await textOf(file)) : null;
-    input.value = '';
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
+    const read = readToneFile(await textOf(file));
     if (!read) return say('not_ours');
     setBefore(toneSettingsOf(settings));
     say((await change(read)) ? 'taken' : 'failed');
@@ -36,16 +34,12 @@ export function ToneFile({ settings, change, exportTone }: ToneFileProps) {
       <button type="button" data-testid="tone-export" onClick={exportTone}>
         {t('tone.export')}
       </button>
-      <label class="file">
-        {t('tone.import')}
-        <input
-          class="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          data-testid="tone-import"
-          onChange={({ currentTarget }) => void take(currentTarget)}
-        />
-      </label>
+      <FileButton
+        label={t('tone.import')}
+        accept=".json,application/json"
+        testId="tone-import"
+        take={(file) => void take(file)}
+      />
       <span role="status">{said && t(said === 'failed' ? 'notice.saving_failed' : `tone.${said}`)}</span>
       {said === 'taken' && (
         <button type="button" onClick={() => void undo()}>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { DrawerActions } from '../../lib/app/drawer';
 import type { Settings } from '../../lib/core/library/settings';
 import { fold } from '../../lib/core/text/fold';
-import type { RuleTexts } from '../../lib/core/tone/rule';
+import { exampleOf, type RuleTexts } from '../../lib/core/tone/rule';
 import { useText } from '../shared/text';
 import { IgnoredList } from './IgnoredList';
 import { RuleRow } from './RuleRow';
@@ -21,12 +21,7 @@ export interface ToneRulesProps {
 /** Everything that a search for a rule may mean: its name and reason in any language, its id, its bad examples. */
 const wordsOf = ({ id, name, why, examples }: RuleTexts): string =>
   fold(
-    [
-      id,
-      ...Object.values(name),
-      ...Object.values(why),
-      ...examples.bad.map((one) => (typeof one === 'string' ? one : one.text)),
-    ].join('\n'),
+    [id, ...Object.values(name), ...Object.values(why), ...examples.bad.map((one) => exampleOf(one).text)].join('\n'),
   );
 
 export function ToneRules({ rules, settings, change, children }: ToneRulesProps) {

@@ -5,6 +5,7 @@ import { readOwnWords } from '../core/tone/own-words';
 import { lintOptions } from '../core/tone/policy';
 import type { Rule } from '../core/tone/rule';
 import { type ExpressionSearch, exceptionsOf, sensitiveWords } from '../core/tone/sensitive-words';
+import { toneSettingsOf } from '../core/tone/tone-file';
 
 export interface ToneCheck {
   /** @param site id of the marketplace, null outside of one */
@@ -22,6 +23,8 @@ export function createToneCheck(rules: readonly Rule[], compile: CompileExpressi
   let searches: ReadonlyMap<string, ExpressionSearch> = new Map();
   let asked = '';
   let made: { of: string; linter: Linter } | null = null;
+  /** What was asked last: drafts and wordings ask again and again with the very same settings. */
+  let last: { settings: Settings; site: string | null } | null = null;
 
   const ask = async (sources: readonly string[]): Promise<void> => {
     const mine = sources.join('\n');
@@ -36,8 +39,10 @@ export function createToneCheck(rules: readonly Rule[], compile: CompileExpressi
 
   return {
     linterFor(settings, site) {
-      const { rulesOff, grades, siteGrades, ignored, ownWords, ownWordsExcept } = settings;
-      const of = JSON.stringify([site, rulesOff, grades, siteGrades, ignored, ownWords, ownWordsExcept]);
+      if (made && last?.settings === settings && last.site === site) return made.linter;
+      last = { settings, site };
+      const { ownWords, ownWordsExcept } = settings;
+      const of = JSON.stringify([site, toneSettingsOf(settings)]);
       if (made?.of !== of) {
         const { words } = readOwnWords(ownWords);
         void ask(words.flatMap(({ find, isExpression }) => (isExpression ? [find] : [])));

@@ -2,11 +2,11 @@
 import type { Settings } from '../core/library/settings';
 import type { Linter } from '../core/tone/lint';
 import { noMoment } from '../core/tone/moment';
-import type { Finding } from '../core/tone/rule';
+import { disturbs, type Finding } from '../core/tone/rule';
 import type { ToneCheck } from './tone-check';
 
 /** Open places are what a wording is for, and hints are a matter of taste. */
-const counts = ({ rule, severity }: Finding): boolean => rule !== 'placeholder_left' && severity !== 'hint';
+const counts = (finding: Finding): boolean => finding.rule !== 'placeholder_left' && disturbs(finding);
 
 /** @returns a wording's findings under these settings */
 export type WordingCheck = (settings: Settings, text: string) => readonly Finding[];

@@ -1,5 +1,5 @@
 /** A rule as a page of documentation. */
-import type { Example, RuleTexts } from '../../lib/core/tone/rule';
+import { type Example, exampleOf, type RuleTexts } from '../../lib/core/tone/rule';
 
 const severityNames = { block: '发送前必须处理', warn: '建议修改', hint: '可以更好' } as const;
 
@@ -11,12 +11,7 @@ const plain = (text: string): string =>
     .replaceAll('\n', ' ⏎ ');
 
 function line(example: string | Example): string {
-  const {
-    text,
-    buyer,
-    earlier = [],
-    begunElsewhere,
-  }: Example = typeof example === 'string' ? { text: example } : example;
+  const { text, buyer, earlier = [], begunElsewhere } = exampleOf(example);
   const context = [
     ...earlier.map(([side, words]) => `${side === 'buyer' ? '顾客' : '已发'}：${plain(words)}`),
     ...(buyer === undefined ? [] : [`顾客：${plain(buyer)}`]),

@@ -2,7 +2,8 @@
 import { toneRules } from '../../lib/core/lang/tone';
 import { createReader } from '../lib/reader';
 import { createLinter } from '../../lib/core/tone/lint';
-import type { Finding } from '../../lib/core/tone/rule';
+import { noMoment } from '../../lib/core/tone/moment';
+import { disturbs, type Finding } from '../../lib/core/tone/rule';
 import { InputError, type Line } from './jsonl';
 import { rate, strings } from './rates';
 
@@ -14,7 +15,6 @@ interface Judged {
   random: boolean;
   findings: Finding[];
 }
-const isAlarm = ({ severity }: Finding): boolean => severity !== 'hint';
 
 /** A hint counts as finding a fault, but not as a false alarm: it does not interrupt anybody. */
 function figuresOf(lines: readonly Judged[]) {
@@ -47,7 +47,7 @@ function figuresOf(lines: readonly Judged[]) {
     any_finding_on_covered: rate(covered, ({ findings }) => findings.length > 0),
     good: good.length,
     false_alarms_on_good: rate(good, ({ findings, allowed }) =>
-      findings.some((finding) => isAlarm(finding) && !allowed.includes(finding.rule)),
+      findings.some((finding) => disturbs(finding) && !allowed.includes(finding.rule)),
     ),
     per_rule: Object.fromEntries(perRule),
   };
@@ -68,7 +68,7 @@ export function evalTone(lines: readonly Line[]) {
       faults: strings(line['faults']),
       allowed: strings(line['alt']),
       random: line['sampling'] === 'random',
-      findings: lint(text, { buyer, reading, sent: [], earlier: [], begunElsewhere: false }),
+      findings: lint(text, { ...noMoment, buyer, reading }),
     };
   });
   return {

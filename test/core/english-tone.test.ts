@@ -4,7 +4,7 @@ import { enRules } from '../../lib/core/lang/en/tone/rules';
 import { zhRules } from '../../lib/core/lang/zh/tone/rules';
 import { createLinter } from '../../lib/core/tone/lint';
 import { momentOfExample, noMoment } from '../../lib/core/tone/moment';
-import type { Example, Finding } from '../../lib/core/tone/rule';
+import { type Example, exampleOf, type Finding } from '../../lib/core/tone/rule';
 import { aReading } from './a-reading';
 
 const linter = createLinter(enRules);
@@ -13,7 +13,7 @@ const ids = (text: string, moment = noMoment): string[] => lint(text, moment).ma
 
 const chinese = zhRules
   .flatMap(({ examples }): (string | Example)[] => [...examples.bad, ...examples.good])
-  .map((example) => (typeof example === 'string' ? { text: example } : example))
+  .map(exampleOf)
   .filter(({ text }) => /\p{Script=Han}/u.test(text));
 
 test.each(chinese)('says nothing about the Chinese draft 「$text」', (example) => {

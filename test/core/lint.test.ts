@@ -4,14 +4,14 @@ import { zhRules } from '../../lib/core/lang/zh/tone/rules';
 import type { Message } from '../../lib/core/model/conversation';
 import { longestDraft } from '../../lib/core/tone/draft';
 import { createLinter } from '../../lib/core/tone/lint';
+import { noMoment } from '../../lib/core/tone/moment';
 import { defineRule, type Moment, type Report } from '../../lib/core/tone/rule';
 import { neutralRules } from '../../lib/core/tone/rules';
 
-const nobody: Moment = { buyer: '', reading: null, sent: [], earlier: [], begunElsewhere: false };
 const rules = [...neutralRules, ...zhRules];
 const linter = createLinter(rules);
 const ids = (text: string, moment: Partial<Moment> = {}): string[] =>
-  linter.lint(text, { ...nobody, ...moment }).map(({ rule }) => rule);
+  linter.lint(text, { ...noMoment, ...moment }).map(({ rule }) => rule);
 
 const bubble = (text: string): Message => ({ id: 'm1', side: 'agent', kind: 'text', text, at: null });
 
@@ -26,7 +26,7 @@ const ungated = (id: string, reports: Report[]) => {
 
 describe('what the agent sees', () => {
   test('the severest first, then from the beginning to the end', () => {
-    const findings = linter.lint('等着，别催，{天数}天内一定到', nobody);
+    const findings = linter.lint('等着，别催，{天数}天内一定到', noMoment);
     expect(findings.map(({ rule, severity, from }) => [rule, severity, from])).toEqual([
       ['placeholder_left', 'block', 6],
       ['imperative', 'warn', 0],
@@ -37,7 +37,7 @@ describe('what the agent sees', () => {
 
   test('the words that are at fault', () => {
     const text = '😊亲，明天一定到哦';
-    const [finding] = linter.lint(text, nobody);
+    const [finding] = linter.lint(text, noMoment);
     expect(text.slice(finding?.from, finding?.to)).toBe('明天一定到');
   });
 
@@ -51,7 +51,7 @@ describe('what the agent sees', () => {
       { from: 0, to: 2 },
       { from: 0, to: 2 },
     ]);
-    expect(createLinter([twice]).lint('您好', nobody)).toHaveLength(1);
+    expect(createLinter([twice]).lint('您好', noMoment)).toHaveLength(1);
   });
 
   test('an empty draft has no fault', () => {
@@ -68,7 +68,7 @@ describe('the burst counts, not the bubble', () => {
   });
 
   test('a refusal says what it still lacks', () => {
-    const [finding] = linter.lint('因为订单已经发出，改不了地址', { ...nobody, buyer: '改地址' });
+    const [finding] = linter.lint('因为订单已经发出，改不了地址', { ...noMoment, buyer: '改地址' });
     expect(finding?.note?.zh_CN).toBe('还缺：歉意、替代办法');
     expect(finding?.note?.en).toBe('Missing: an apology, what can be done instead');
   });
@@ -83,13 +83,13 @@ describe('the burst counts, not the bubble', () => {
 describe('what the agent decides', () => {
   test('a rule that is switched off is silent, the others are not', () => {
     const some = createLinter(rules, { off: new Set(['imperative']) });
-    const found = new Set(some.lint('等着，明天一定到', nobody).map(({ rule }) => rule));
+    const found = new Set(some.lint('等着，明天一定到', noMoment).map(({ rule }) => rule));
     expect([...found]).toEqual(['overpromise']);
   });
 
   test('a rule that is graded anew reports and sorts by its new grade', () => {
     const graded = createLinter(rules, { grades: new Map([['overpromise', 'block']]) });
-    expect(graded.lint('等着，明天一定到', nobody).map(({ rule, severity }) => [rule, severity])).toEqual([
+    expect(graded.lint('等着，明天一定到', noMoment).map(({ rule, severity }) => [rule, severity])).toEqual([
       ['overpromise', 'block'],
       ['imperative', 'warn'],
     ]);
@@ -133,7 +133,7 @@ describe('whatever is typed or written', () => {
   test('no draft and no buyer make it fail, and every place lies in the draft', () => {
     fc.assert(
       fc.property(typed, typed, (text, buyer) => {
-        const findings = linter.lint(text, { ...nobody, buyer });
+        const findings = linter.lint(text, { ...noMoment, buyer });
         const places = [...findings, ...findings.flatMap(({ fix }) => fix ?? [])];
         expect(misplaced(text, places)).toEqual([]);
       }),
@@ -147,7 +147,7 @@ describe('whatever is typed or written', () => {
         const text = '😊好😊的';
         const [finding] = createLinter([ungated('odd', [{ ...report, fix: { ...fix, replacement: '' } }])]).lint(
           text,
-          nobody,
+          noMoment,
         );
         expect(
           misplaced(
@@ -161,22 +161,22 @@ describe('whatever is typed or written', () => {
 
   test('a rule that throws costs only its own findings', () => {
     const broken = { ...ungated('broken', []), check: () => expect.fail('broken') };
-    const found = createLinter([broken, ...rules]).lint('您的订单明天一定到', nobody);
+    const found = createLinter([broken, ...rules]).lint('您的订单明天一定到', noMoment);
     expect(found.map(({ rule }) => rule)).toEqual(['overpromise']);
   });
 
   test('a pasted novel is linted in its first 4,000 code units', () => {
     const novel = '明天一定到。'.repeat(20_000);
-    const findings = linter.lint(novel, nobody);
+    const findings = linter.lint(novel, noMoment);
     expect(findings.length).toBeGreaterThan(30);
     expect(Math.max(...findings.map(({ to }) => to))).toBeLessThanOrEqual(longestDraft);
   });
 
   test('nothing is cut in the middle of a character at that border', () => {
     const text = `${'好'.repeat(longestDraft - 1)}😊明天一定到`;
-    const rulesFound = linter.lint(text, nobody).map(({ rule }) => rule);
+    const rulesFound = linter.lint(text, noMoment).map(({ rule }) => rule);
     expect(rulesFound).toEqual(['too_long']);
     const { lint } = createLinter([ungated('end', [{ from: 0, to: longestDraft - 1 }])]);
-    expect(lint(text, nobody)).toHaveLength(1);
+    expect(lint(text, noMoment)).toHaveLength(1);
   });
 });

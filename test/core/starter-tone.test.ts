@@ -4,6 +4,7 @@ import { zhRules } from '../../lib/core/lang/zh/tone/rules/index';
 import type { Variable } from '../../lib/core/library/variables';
 import type { Reading } from '../../lib/core/model/reading';
 import { createLinter } from '../../lib/core/tone/lint';
+import { noMoment } from '../../lib/core/tone/moment';
 import type { Moment } from '../../lib/core/tone/rule';
 import { neutralRules } from '../../lib/core/tone/rules/index';
 
@@ -49,7 +50,7 @@ const faults = (texts: readonly string[], moment: Moment): string[] =>
 
 test('no wording of the library is faulted by our own tone rules', () => {
   const texts = starterPhrases.flatMap(({ variants }) => variants);
-  expect(faults(texts, { buyer: '', reading: null, sent: [], earlier: [], begunElsewhere: false })).toEqual([]);
+  expect(faults(texts, noMoment)).toEqual([]);
 });
 
 test('what soothes holds before an angry buyer', () => {
@@ -66,11 +67,9 @@ test('what soothes holds before an angry buyer', () => {
     .filter(({ soothing }) => soothing)
     .flatMap(({ variants, intents: [id = 'complaint'] }) =>
       faults(variants, {
+        ...noMoment,
         buyer,
         reading: { ...reading, intents: [{ id, score: 0.9, evidence: [] }] },
-        sent: [],
-        earlier: [],
-        begunElsewhere: false,
       }),
     );
   expect(found).toEqual([]);

@@ -5,14 +5,11 @@ import { toneRules } from '../../lib/core/lang/tone';
 import { applyFix, fixAll } from '../../lib/core/tone/fix-all';
 import { createLinter } from '../../lib/core/tone/lint';
 import { momentOfExample, noMoment } from '../../lib/core/tone/moment';
-import type { Example, Finding } from '../../lib/core/tone/rule';
+import { disturbs, exampleOf, type Finding } from '../../lib/core/tone/rule';
 
 const linter = createLinter(toneRules);
-const examples = toneRules.flatMap(({ examples: { bad, good } }) =>
-  [...bad, ...good].map((one): Example => (typeof one === 'string' ? { text: one } : one)),
-);
-const alarms = (findings: readonly Finding[]): string[] =>
-  findings.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule);
+const examples = toneRules.flatMap(({ examples: { bad, good } }) => [...bad, ...good].map(exampleOf));
+const alarms = (findings: readonly Finding[]): string[] => findings.filter(disturbs).map(({ rule }) => rule);
 
 describe('全部修正', () => {
   const cases = examples.map((example) => {

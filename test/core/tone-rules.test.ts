@@ -5,7 +5,7 @@ import { zhRules } from '../../lib/core/lang/zh/tone/rules';
 import { applyFix } from '../../lib/core/tone/fix-all';
 import { createLinter } from '../../lib/core/tone/lint';
 import { momentOfExample } from '../../lib/core/tone/moment';
-import type { Example, Finding, Rule } from '../../lib/core/tone/rule';
+import { disturbs, type Example, exampleOf, type Finding, type Rule } from '../../lib/core/tone/rule';
 import { neutralRules } from '../../lib/core/tone/rules';
 
 const folders: { path: string; rules: readonly Rule[] }[] = [
@@ -16,9 +16,7 @@ const folders: { path: string; rules: readonly Rule[] }[] = [
 const rules = folders.flatMap((folder) => folder.rules);
 const linter = createLinter(rules);
 
-const read = (example: string | Example): Example => (typeof example === 'string' ? { text: example } : example);
 const lint = (example: Example): Finding[] => linter.lint(example.text, momentOfExample(example));
-const disturbs = ({ severity }: Finding): boolean => severity !== 'hint';
 const idsOf = (findings: readonly Finding[]): string[] => findings.map(({ rule }) => rule);
 
 describe.each(folders)('the index of $path', ({ path, rules }) => {
@@ -41,8 +39,8 @@ describe.each(folders)('the index of $path', ({ path, rules }) => {
 });
 
 describe.each(rules)('$id', (rule) => {
-  const bad = rule.examples.bad.map(read);
-  const good = rule.examples.good.map(read);
+  const bad = rule.examples.bad.map(exampleOf);
+  const good = rule.examples.good.map(exampleOf);
 
   test('shows what it means: at least eight faults and eight near misses', () => {
     expect(bad.length).toBeGreaterThanOrEqual(8);

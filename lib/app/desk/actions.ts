@@ -1,12 +1,13 @@
 /** What the agent does at the desk: each action changes its state, the page, or the library. */
 import type { Settings } from '../../core/library/settings';
 import type { Intent } from '../../core/model/intent';
-import type { InsertMode, Outcome } from '../../core/model/outcome';
+import type { InsertMode } from '../../core/model/outcome';
 import type { Stage } from '../../core/model/stage';
 import type { Suggestion } from '../../core/suggest/suggest';
 import type { Corrections } from './corrections';
 import type { DeskMeans } from './means';
-import type { DeskState, NoticeId } from './state';
+import type { DeskState } from './state';
+import { createTelling } from './telling';
 import type { ToneActions } from './tone-actions';
 
 /** What the agent can do at the desk. */
@@ -39,12 +40,7 @@ export interface Workbench {
 
 export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
   const { means, set, key, rethink, refresh, find, corrections, rewordings } = desk;
-  /** Tells how it went; what did not arrive whole is put on the clipboard instead. */
-  const tell = async (outcome: Outcome, text: string): Promise<void> => {
-    const arrived = outcome === 'inserted';
-    set({ notice: { id: outcome, onClipboard: !arrived && (await means.copy(text)) } });
-  };
-  const note = (id: NoticeId): void => set({ notice: { id, onClipboard: false } });
+  const { tell, note, change } = createTelling(desk);
 
   return {
     ...tone,
@@ -79,13 +75,6 @@ export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
       set(rethink());
     },
     search: (query) => set({ query, results: find(query) }),
-    change: async (settings) => {
-      try {
-        await means.library.change(settings);
-        await refresh();
-      } catch {
-        note('saving_failed');
-      }
-    },
+    change,
   };
 }

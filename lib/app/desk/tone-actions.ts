@@ -5,6 +5,7 @@ import type { Finding, Fix } from '../../core/tone/rule';
 import type { Workbench } from './actions';
 import type { IgnoredOnce } from './ignored-once';
 import type { DeskState } from './state';
+import { createTelling } from './telling';
 
 export interface ToneActions {
   /** Applies a finding's quick fix, if it has one. */
@@ -22,27 +23,19 @@ interface ToneBench extends Workbench {
 }
 
 export function createToneActions(desk: ToneBench): ToneActions {
-  const { means, state, set, key, refresh, check, checked, ignored } = desk;
+  const { means, state, set, key, check, checked, ignored } = desk;
+  const { tell, change } = createTelling(desk);
 
   const replace = async ({ from, to, replacement }: Fix): Promise<void> => {
     const conversation = key();
     if (conversation === null) return;
     const expected = state().draft.text.slice(from, to);
     const outcome = await means.page.replace(conversation, from, expected, replacement);
-    const arrived = outcome === 'inserted';
-    const notice = { id: outcome, onClipboard: !arrived && (await means.copy(replacement)) };
-    set({ notice: arrived ? null : notice });
+    if (outcome === 'inserted') set({ notice: null });
+    else await tell(outcome, replacement);
   };
   const fix: ToneActions['fix'] = async (finding) => {
     if (finding.fix) await replace(finding.fix);
-  };
-  const change = async (settings: Partial<NonNullable<DeskState['library']>['settings']>): Promise<void> => {
-    try {
-      await means.library.change(settings);
-      await refresh();
-    } catch {
-      set({ notice: { id: 'saving_failed', onClipboard: false } });
-    }
   };
 
   return {

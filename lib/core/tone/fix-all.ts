@@ -1,10 +1,8 @@
 /** Applies all fixes that mend and do no harm. */
-import type { Finding, Fix } from './rule';
+import { disturbs, type Finding, type Fix } from './rule';
 
 /** More steps than any draft has faults; each one makes them fewer. */
 const mostSteps = 40;
-
-const disturbs = ({ severity }: Finding): boolean => severity !== 'hint';
 
 /** @returns the text after the fix */
 export const applyFix = (text: string, { from, to, replacement }: Fix): string =>
@@ -14,6 +12,17 @@ export const applyFix = (text: string, { from, to, replacement }: Fix): string =
 function isBetter(before: readonly Finding[], after: readonly Finding[]): boolean {
   const known = new Set(before.map(({ rule }) => rule));
   return after.length < before.length && after.every((finding) => !disturbs(finding) || known.has(finding.rule));
+}
+
+/** @returns the draft after the first fix that makes it better; the checks of the others are spared */
+function firstBetter(text: string, findings: readonly Finding[], lint: (text: string) => readonly Finding[]) {
+  for (const { fix } of findings) {
+    if (!fix) continue;
+    const mended = applyFix(text, fix);
+    const after = lint(mended);
+    if (isBetter(findings, after)) return { text: mended, findings: after };
+  }
+  return null;
 }
 
 /** The least that must be replaced to turn one text into the other; never half a character. */
@@ -38,13 +47,9 @@ export function fixAll(text: string, lint: (text: string) => readonly Finding[])
   let mended = text;
   let findings = lint(mended);
   for (let step = 0; step < mostSteps; step++) {
-    const better = findings
-      .flatMap(({ fix }) => (fix ? [applyFix(mended, fix)] : []))
-      .map((candidate) => ({ candidate, after: lint(candidate) }))
-      .find(({ after }) => isBetter(findings, after));
-    if (!better) break;
-    mended = better.candidate;
-    findings = better.after;
+    const next = firstBetter(mended, findings, lint);
+    if (!next) break;
+    ({ text: mended, findings } = next);
   }
   return mended === text ? null : difference(text, mended);
 }

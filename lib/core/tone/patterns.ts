@@ -112,5 +112,14 @@ export function sentenceAt(draft: Draft, { from }: { from: number }): Place {
   return { from: start, to: end, words: draft.folded.slice(start, end) };
 }
 
+/** @returns the whole draft without the blanks around it: for what no single word of it does. */
+export const wholeOf = ({ text }: Draft): { from: number; to: number } => ({
+  from: text.length - text.trimStart().length,
+  to: text.trimEnd().length,
+});
+
+/** @returns all that the buyer reads in one go: this burst's bubbles and the draft, folded, a line for each. */
+export const burstOf = (draft: Draft, moment: Moment): string => `${saidBefore(moment)}\n${draft.folded}`;
+
 /** @returns what the agent said in this burst before the draft, folded, a line for each bubble. */
 export const saidBefore = ({ sent }: Moment): string => fold(sent.map(({ text }) => text).join('\n'));

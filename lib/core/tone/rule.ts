@@ -100,6 +100,12 @@ export interface Rule {
   examples: { bad: readonly (string | Example)[]; good: readonly (string | Example)[] };
 }
 
+/** @returns an example as its parts, however briefly it is written */
+export const exampleOf = (given: string | Example): Example => (typeof given === 'string' ? { text: given } : given);
+
+/** Hints are a matter of taste; anything above interrupts. */
+export const disturbs = ({ severity }: { severity: Severity }): boolean => severity !== 'hint';
+
 /** What people read about a rule. */
 export type RuleTexts = Omit<Rule, 'check' | 'gate'>;
 

@@ -35,26 +35,33 @@ export function sensitiveWords(
 ): Rule[] {
   const byPattern = new Map(words.filter(({ isExpression }) => !isExpression).map((word) => [word.find, word]));
   const expressions = words.filter(({ isExpression }) => isExpression);
-  const isAllowed = ({ folded }: Draft, { from, to }: Report): boolean =>
-    exceptions.some((exception) => places(folded, exception).some((place) => place.from <= from && to <= place.to));
+  const withoutAllowed = ({ folded }: Draft, reports: Report[]): Report[] => {
+    if (reports.length === 0) return reports;
+    const allowed = exceptions.flatMap((exception) => places(folded, exception));
+    return reports.filter(({ from, to }) => !allowed.some((place) => place.from <= from && to <= place.to));
+  };
 
   const written = defineRule({
     ...ownWordsRule,
     gate: [...byPattern.keys()],
     check: (draft) =>
-      draft.found
-        .flatMap(({ pattern, from, to }) => {
+      withoutAllowed(
+        draft,
+        draft.found.flatMap(({ pattern, from, to }) => {
           const word = byPattern.get(pattern);
           return word ? [reportOf(word, { from, to })] : [];
-        })
-        .filter((report) => !isAllowed(draft, report)),
+        }),
+      ),
   });
   const searched = defineRule({
     ...ownWordsRule,
     check: (draft) =>
-      expressions
-        .flatMap((word) => (searches.get(word.find)?.(draft.folded) ?? []).map((place) => reportOf(word, place)))
-        .filter((report) => !isAllowed(draft, report)),
+      withoutAllowed(
+        draft,
+        expressions.flatMap((word) =>
+          (searches.get(word.find)?.(draft.folded) ?? []).map((place) => reportOf(word, place)),
+        ),
+      ),
   });
   return [...(byPattern.size > 0 ? [written] : []), ...(expressions.length > 0 ? [searched] : [])];
 }

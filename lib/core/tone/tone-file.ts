@@ -4,15 +4,13 @@ import { settingFields, type Settings } from '../library/settings';
 
 const { rulesOff, grades, siteGrades, ignored, ownWords, ownWordsExcept } = settingFields;
 const fields = { rulesOff, grades, siteGrades, ignored, ownWords, ownWordsExcept };
-const schema = v.object({ format: v.literal('tiexin-tone'), version: v.literal(1), settings: v.object(fields) });
+const toneSettings = v.object(fields);
+const schema = v.object({ format: v.literal('tiexin-tone'), version: v.literal(1), settings: toneSettings });
 
-export type ToneSettings = Pick<Settings, keyof typeof fields>;
+export type ToneSettings = v.InferOutput<typeof toneSettings>;
 
 /** @returns only what belongs to the tone check */
-export function toneSettingsOf(settings: Settings): ToneSettings {
-  const { rulesOff, grades, siteGrades, ignored, ownWords, ownWordsExcept } = settings;
-  return { rulesOff, grades, siteGrades, ignored, ownWords, ownWordsExcept };
-}
+export const toneSettingsOf = (settings: Settings): ToneSettings => v.parse(toneSettings, settings);
 
 export const writeToneFile = (settings: Settings): string =>
   JSON.stringify({ format: 'tiexin-tone', version: 1, settings: toneSettingsOf(settings) }, null, 2);

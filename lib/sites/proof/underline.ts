@@ -1,5 +1,6 @@
 /** Underlines in a composer: where the browser can paint ranges it does, else a mirror lies over the text field. */
 import type { Mark } from '../../core/tone/mark';
+import { severities } from '../../core/tone/rule';
 import { plainText } from '../composer/plain-text';
 import { type Painter, paintMirror } from './mirror';
 import { installUnderlineStyle } from './underline-style';
@@ -22,16 +23,17 @@ function paintRanges(
   marks: readonly Mark[],
 ): Painter {
   installUnderlineStyle(document);
-  for (const severity of ['hint', 'warn', 'block'] as const) {
+  for (const [rank, severity] of severities.entries()) {
     const mine = ranges.filter((_, at) => marks[at]?.severity === severity);
     const painted = new Highlight(...mine);
-    painted.priority = severity === 'block' ? 2 : severity === 'warn' ? 1 : 0;
+    // The severest lies on top.
+    painted.priority = severities.length - rank;
     CSS.highlights.set(nameOf(severity), painted);
   }
   return {
     rectsOf: (at) => [...(ranges[at]?.getClientRects() ?? [])],
     remove: () => {
-      for (const severity of ['hint', 'warn', 'block'] as const) CSS.highlights.delete(nameOf(severity));
+      for (const severity of severities) CSS.highlights.delete(nameOf(severity));
     },
   };
 }

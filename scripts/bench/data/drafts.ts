@@ -1,6 +1,7 @@
 /** Drafts of a given length, as agents type them: good ones and ones with faults. */
 import { zhRules } from '../../../lib/core/lang/zh/tone/rules';
 import { starterPhrases } from '../../../lib/core/lang/zh/starter';
+import { exampleOf } from '../../../lib/core/tone/rule';
 import { neutralRules } from '../../../lib/core/tone/rules';
 import { createRandom } from '../../lib/random';
 
@@ -9,7 +10,7 @@ export function createDrafts(length: number, count: number): string[] {
   const random = createRandom(length);
   const good = starterPhrases.flatMap(({ variants }) => variants);
   const bad = [...neutralRules, ...zhRules].flatMap(({ examples }) =>
-    examples.bad.map((example) => (typeof example === 'string' ? example : example.text)),
+    examples.bad.map((example) => exampleOf(example).text),
   );
   const next = (): string => {
     const list = random(8) === 0 ? bad : good;

@@ -1,3 +1,4 @@
+import { wholeOf } from '../patterns';
 import { fold } from '../../text/fold';
 import { receivedIn } from '../moment';
 import { defineRule } from '../rule';
@@ -37,10 +38,10 @@ export const cannedRepeat = defineRule({
   },
   source: '客服规范：同一顾客不重复发送同一段话术',
   // No gate: any words can be a repetition.
-  check({ text }, moment) {
+  check(draft, moment) {
     if (moment.earlier.length === 0 && moment.sent.length === 0) return [];
     const received = receivedIn(moment);
-    const mine = lettersOf(text);
+    const mine = lettersOf(draft.text);
     if (mine.length < leastLength) return [];
     const isRepeat = received.some((other) => {
       const theirs = lettersOf(other);
@@ -48,8 +49,7 @@ export const cannedRepeat = defineRule({
       const near = Math.abs(theirs.length - mine.length) <= (1 - same) * (theirs.length + mine.length);
       return theirs.length >= leastLength && near && (theirs === mine || likeness(theirs, mine) >= same);
     });
-    const from = text.length - text.trimStart().length;
-    return isRepeat ? [{ from, to: text.trimEnd().length }] : [];
+    return isRepeat ? [wholeOf(draft)] : [];
   },
   examples: {
     bad: [

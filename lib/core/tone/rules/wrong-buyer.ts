@@ -1,3 +1,4 @@
+import { wholeOf } from '../patterns';
 import { defineRule } from '../rule';
 
 /** A form of address alone can be finished for anybody. In UTF-16 code units. */
@@ -14,10 +15,9 @@ export const wrongBuyer = defineRule({
   },
   source: '客服规范：切换会话后核对收件人；个人信息保护法第五十一条',
   // No gate: any words can be meant for somebody else.
-  check({ text }, { begunElsewhere }) {
-    const words = text.trim();
-    const from = text.length - text.trimStart().length;
-    return begunElsewhere && words.length >= leastLength ? [{ from, to: from + words.length }] : [];
+  check(draft, { begunElsewhere }) {
+    const whole = wholeOf(draft);
+    return begunElsewhere && whole.to - whole.from >= leastLength ? [whole] : [];
   },
   examples: {
     bad: [

@@ -1,7 +1,11 @@
+import { wholeOf } from '../../../../tone/patterns';
 import { defineRule } from '../../../../tone/rule';
 
 const curtWords =
   /^(?:no|yes|nope|yep|yeah|ok|okay|k|sure|fine|whatever|wait|what|so|and|maybe|idk|dunno|not possible|sold out|check yourself|see (?:the )?page|as i said|done|why)[.!?]*$/;
+
+/** Whatever is longer is no bare word. In UTF-16 code units. */
+const longest = 24;
 
 export const curt = defineRule({
   id: 'curt',
@@ -14,11 +18,9 @@ export const curt = defineRule({
   },
   source: 'Customer service manuals: answer in a sentence',
   // No gate: the whole draft is one of these words.
-  check({ text, folded }) {
-    const words = folded.trim();
-    if (words.length > 24 || !curtWords.test(words)) return [];
-    const from = text.length - text.trimStart().length;
-    return [{ from, to: text.trimEnd().length }];
+  check(draft) {
+    const words = draft.folded.trim();
+    return words.length <= longest && curtWords.test(words) ? [wholeOf(draft)] : [];
   },
   examples: {
     bad: ['No.', 'ok', 'Yes', 'nope', 'Whatever.', 'Sold out', 'Why?', 'sure', 'As I said.'],

@@ -1,4 +1,4 @@
-import { saidBefore } from '../../../../tone/patterns';
+import { burstOf } from '../../../../tone/patterns';
 import { defineRule, type Draft, type Report } from '../../../../tone/rule';
 import { sentenceOf } from '../sentence';
 import { apology, courtesy, createWordFinder } from '../words';
@@ -43,7 +43,7 @@ export const guess = defineRule({
   source: 'Customer service manuals: check facts before you answer',
   gate: guesses.gate,
   check(draft, moment) {
-    const burst = `${saidBefore(moment)}\n${draft.folded}`;
+    const burst = burstOf(draft, moment);
     if (grounded.test(burst) || apology.test(burst)) return [];
     return guesses.find(draft).flatMap((place) => {
       const { words, asks } = sentenceOf(draft, place);

@@ -1,6 +1,7 @@
-import { saidBefore } from '../../../../tone/patterns';
+import { deadEnds } from '../../../../tone/dead-ends';
+import type { Place } from '../../../../tone/patterns';
 import { defineRule, type Draft, type Report } from '../../../../tone/rule';
-import { type EnglishSentence, sentenceOf } from '../sentence';
+import { sentenceOf } from '../sentence';
 import { apology, courtesy, createWordFinder } from '../words';
 
 const unable = createWordFinder(
@@ -30,10 +31,13 @@ const ignorant = createWordFinder(
 const offer =
   /\b(?:instead|alternatively|(?<!nothing )(?<!nothing that )(?:i|we|you) can(?![a-z'’]| not)|(?:i|we)(?:'ll| will)(?! not| be able)|let me|let us|let's|happy to|recommend|suggest|offer|however|but|could you|check(?:ing)?|confirm|find out|look into)\b/;
 
-const isPlain = ({ words, asks }: EnglishSentence): boolean => !asks && !courtesy.test(words);
+function isPlain(draft: Draft, place: Place): boolean {
+  const { words, asks } = sentenceOf(draft, place);
+  return !asks && !courtesy.test(words);
+}
 
 /** I don't know. → Let me check that for you: only where that is the whole sentence. */
-function lookInto(draft: Draft, { from, to }: { from: number; to: number }): Report {
+function lookInto(draft: Draft, { from, to }: Place): Report {
   const sentence = sentenceOf(draft, { from, to });
   if (!/^(?:honestly|hmm|well|sir|madam)?[,\s]{0,2}$/.test(draft.folded.slice(sentence.from, from)))
     return { from, to };
@@ -51,22 +55,7 @@ export const negativePhrase = defineRule({
     en: '“We can’t” and “no idea” leave the buyer nowhere; say what you can do instead.',
   },
   source: 'Customer service manuals: say what you can do first',
-  gate: [...unable.gate, ...ignorant.gate],
-  check(draft, moment) {
-    const burst = `${saidBefore(moment)}\n${draft.folded}`;
-    if (offer.test(burst) || apology.test(burst)) return [];
-    const isMeant = (place: { from: number; to: number }): boolean => isPlain(sentenceOf(draft, place));
-    return [
-      ...unable
-        .find(draft)
-        .filter(isMeant)
-        .map(({ from, to }) => ({ from, to })),
-      ...ignorant
-        .find(draft)
-        .filter(isMeant)
-        .map((place) => lookInto(draft, place)),
-    ];
-  },
+  ...deadEnds({ unable, ignorant, softened: [offer, apology], isPlain, lookInto }),
   examples: {
     bad: [
       { text: "We can't do that.", buyer: 'Could you leave it with my neighbour?' },

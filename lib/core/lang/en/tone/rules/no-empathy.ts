@@ -1,4 +1,4 @@
-import { saidBefore } from '../../../../tone/patterns';
+import { burstOf, wholeOf } from '../../../../tone/patterns';
 import { defineRule, type Draft, type Fix, type Moment } from '../../../../tone/rule';
 import { sentenceOf } from '../sentence';
 import { isUpset } from '../upset';
@@ -39,9 +39,9 @@ export const noEmpathy = defineRule({
   check(draft, moment) {
     if (!english.test(draft.folded) || han.test(draft.folded)) return [];
     if (!isUpset(moment) || contented.test(moment.buyer.toLowerCase()) || greeting.test(`${draft.folded} `)) return [];
-    const burst = `${saidBefore(moment)}\n${draft.folded}`;
+    const burst = burstOf(draft, moment);
     if (apology.test(burst) || comfort.test(burst)) return [];
-    const from = draft.text.length - draft.text.trimStart().length;
+    const { from } = wholeOf(draft);
     const { to } = sentenceOf(draft, { from, to: from });
     return [{ from, to, fix: comfortFirst(draft, moment) }];
   },

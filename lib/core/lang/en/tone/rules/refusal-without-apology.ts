@@ -1,5 +1,6 @@
-import { saidBefore } from '../../../../tone/patterns';
-import { defineRule, type Localised } from '../../../../tone/rule';
+import { refusalNote } from '../../../../tone/refusal-note';
+import { burstOf } from '../../../../tone/patterns';
+import { defineRule } from '../../../../tone/rule';
 import { alternative, apology, createWordFinder, reason } from '../words';
 import { sentenceOf } from '../sentence';
 
@@ -17,18 +18,6 @@ const refusals = createWordFinder(
   ],
 );
 
-const names = {
-  apology: { zh_CN: '歉意', zh_TW: '歉意', en: 'an apology' },
-  reason: { zh_CN: '原因', zh_TW: '原因', en: 'the reason' },
-  alternative: { zh_CN: '替代办法', zh_TW: '替代辦法', en: 'what can be done instead' },
-} satisfies Record<string, Localised>;
-
-const noteOf = (missing: readonly Localised[]): Localised => ({
-  zh_CN: `还缺：${missing.map(({ zh_CN }) => zh_CN).join('、')}`,
-  zh_TW: `還缺：${missing.map(({ zh_TW }) => zh_TW).join('、')}`,
-  en: `Missing: ${missing.map(({ en }) => en).join(', ')}`,
-});
-
 export const refusalWithoutApology = defineRule({
   id: 'refusal_without_apology',
   severity: 'warn',
@@ -42,19 +31,15 @@ export const refusalWithoutApology = defineRule({
   gate: refusals.gate,
   check(draft, moment) {
     const [first] = refusals.find(draft);
-    const burst = `${saidBefore(moment)}\n${draft.folded}`;
+    const burst = burstOf(draft, moment);
     if (!first || apology.test(burst)) return [];
-    const missing = [
-      names.apology,
-      ...(reason.test(burst) ? [] : [names.reason]),
-      ...(alternative.test(burst) ? [] : [names.alternative]),
-    ];
-    if (missing.length === 1) return [];
+    const note = refusalNote({ reason: reason.test(burst), alternative: alternative.test(burst) });
+    if (!note) return [];
     const { from } = sentenceOf(draft, first);
     const isName = /^I\b/.test(draft.text.slice(from));
     const start = draft.text.charAt(from);
     const replacement = `I’m sorry, ${isName ? start : start.toLowerCase()}`;
-    return [{ from: first.from, to: first.to, note: noteOf(missing), fix: { from, to: from + 1, replacement } }];
+    return [{ from: first.from, to: first.to, note, fix: { from, to: from + 1, replacement } }];
   },
   examples: {
     bad: [

@@ -1,4 +1,4 @@
-import { clauseAt, createFinder, type Place, saidBefore } from '../../../../tone/patterns';
+import { burstOf, clauseAt, createFinder, type Place } from '../../../../tone/patterns';
 import { defineRule, type Draft, type Fix } from '../../../../tone/rule';
 import { question } from '../words';
 
@@ -54,7 +54,7 @@ export const guess = defineRule({
   source: '客服规范：事实先核实再回答，不用“应该、可能”',
   gate,
   check(draft, moment) {
-    if (grounded.test(`${saidBefore(moment)}\n${draft.folded}`)) return [];
+    if (grounded.test(burstOf(draft, moment))) return [];
     return find(draft).flatMap((place) => {
       const clause = clauseAt(draft, place);
       const words = draft.folded.slice(place.from, clause.to + 1);

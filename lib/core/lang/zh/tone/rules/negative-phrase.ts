@@ -1,4 +1,5 @@
-import { clauseAt, createFinder, type Place, restOfClause, saidBefore } from '../../../../tone/patterns';
+import { deadEnds } from '../../../../tone/dead-ends';
+import { clauseAt, createFinder, type Place, restOfClause } from '../../../../tone/patterns';
 import { defineRule, type Draft, type Report } from '../../../../tone/rule';
 import { apology, question } from '../words';
 
@@ -91,22 +92,7 @@ export const negativePhrase = defineRule({
     en: '"Cannot" and "no idea" leave the buyer nowhere; say what you can do instead.',
   },
   source: '客服规范：用正面说法，先讲能做什么',
-  gate: [...unable.gate, ...ignorant.gate],
-  check(draft, moment) {
-    const burst = `${saidBefore(moment)}\n${draft.folded}`;
-    if (offer.test(burst) || apology.test(burst)) return [];
-    const isMeant = (place: Place): boolean => isPlain(draft, place);
-    return [
-      ...unable
-        .find(draft)
-        .filter(isMeant)
-        .map(({ from, to }) => ({ from, to })),
-      ...ignorant
-        .find(draft)
-        .filter(isMeant)
-        .map((place) => lookInto(draft, place)),
-    ];
-  },
+  ...deadEnds({ unable, ignorant, softened: [offer, apology], isPlain, lookInto }),
   examples: {
     bad: [
       { text: '没办法，做不到的', buyer: '能改成自提吗' },

@@ -1,4 +1,4 @@
-import { saidBefore } from '../../../../tone/patterns';
+import { burstOf, wholeOf } from '../../../../tone/patterns';
 import { defineRule, type Draft, type Fix, type Moment } from '../../../../tone/rule';
 import { isUpset } from '../upset';
 import { apology } from '../words';
@@ -39,9 +39,9 @@ export const noEmpathy = defineRule({
       greeting.test(draft.folded)
     )
       return [];
-    const burst = `${saidBefore(moment)}\n${draft.folded}`;
+    const burst = burstOf(draft, moment);
     if (apology.test(burst) || comfort.test(burst)) return [];
-    const from = draft.text.length - draft.text.trimStart().length;
+    const { from } = wholeOf(draft);
     return [{ from, to: draft.sentences[0]?.to ?? draft.text.length, fix: comfortFirst(draft, moment) }];
   },
   examples: {

@@ -1,6 +1,6 @@
 import { fold } from '../../../../text/fold';
 import { defineRule } from '../../../../tone/rule';
-import { saidBefore } from '../../../../tone/patterns';
+import { burstOf, wholeOf } from '../../../../tone/patterns';
 import { holding } from '../holding';
 import { meets, topicsOf } from '../topics';
 import { apology, question } from '../words';
@@ -28,12 +28,11 @@ export const offTopic = defineRule({
     if (buyer === '' || buyer.length > longestQuestion || draft.folded.length < leastLength) return [];
     const asked = topicsOf(buyer);
     if (asked.length === 0) return [];
-    const said = `${saidBefore(moment)}\n${draft.folded}`;
+    const said = burstOf(draft, moment);
     const given = topicsOf(said);
     if (given.length === 0 || given.some((one) => asked.some((other) => meets(other, one)))) return [];
     if (holding.test(said) || apology.test(said) || elsewhere.test(said) || question.test(said)) return [];
-    const from = draft.text.length - draft.text.trimStart().length;
-    return [{ from, to: draft.text.trimEnd().length }];
+    return [wholeOf(draft)];
   },
   examples: {
     bad: [

@@ -1,25 +1,11 @@
+import { refusalNote } from '../../../../tone/refusal-note';
 import { findRefusals, refusalGate } from '../refusal';
-import { clauseAt, saidBefore, sentenceAt } from '../../../../tone/patterns';
-import { defineRule, type Draft, type Fix, type Localised } from '../../../../tone/rule';
+import { burstOf, clauseAt, sentenceAt } from '../../../../tone/patterns';
+import { defineRule, type Draft, type Fix } from '../../../../tone/rule';
 import { apology } from '../words';
 
 const reason = /因为|由于|所以|为了|原因|规定|规则|政策|已经|超过|过了|属于|是.{1,8}(?:订单|商品|价)|需要|暂时|目前/;
 const alternative = /可以|建议|帮您|给您|为您|您看|推荐|麻烦您|换成|改成|不过|要不|或者|先|承担|另外/;
-
-const names = {
-  apology: { zh_CN: '歉意', zh_TW: '歉意', en: 'an apology' },
-  reason: { zh_CN: '原因', zh_TW: '原因', en: 'the reason' },
-  alternative: { zh_CN: '替代办法', zh_TW: '替代辦法', en: 'what can be done instead' },
-} satisfies Record<string, Localised>;
-
-function noteOf(missing: readonly Localised[]): Localised {
-  const list = (language: keyof Localised, comma: string): string => missing.map((part) => part[language]).join(comma);
-  return {
-    zh_CN: `还缺：${list('zh_CN', '、')}`,
-    zh_TW: `還缺：${list('zh_TW', '、')}`,
-    en: `Missing: ${list('en', ', ')}`,
-  };
-}
 
 /** Puts the apology at the sentence's start, after a form of address. */
 function apologise(draft: Draft, place: { from: number }): Fix {
@@ -44,16 +30,12 @@ export const refusalWithoutApology = defineRule({
   check(draft, moment) {
     const [first] = findRefusals(draft, moment.buyer);
     if (!first) return [];
-    const burst = `${saidBefore(moment)}\n${draft.folded}`;
+    const burst = burstOf(draft, moment);
     if (apology.test(burst)) return [];
     // 没办法帮您改 offers nothing: the refusing clause itself is no alternative.
-    const missing = [
-      names.apology,
-      ...(reason.test(burst) ? [] : [names.reason]),
-      ...(alternative.test(burst.replace(clauseAt(draft, first).words, '')) ? [] : [names.alternative]),
-    ];
-    if (missing.length === 1) return [];
-    return [{ from: first.from, to: first.to, note: noteOf(missing), fix: apologise(draft, first) }];
+    const offers = alternative.test(burst.replace(clauseAt(draft, first).words, ''));
+    const note = refusalNote({ reason: reason.test(burst), alternative: offers });
+    return note ? [{ from: first.from, to: first.to, note, fix: apologise(draft, first) }] : [];
   },
   examples: {
     bad: [
