@@ -56,6 +56,7 @@ export default defineBackground(() => {
     writePhrases: async (args) => (await opening).handlers.writePhrases(args),
     changeSettings: async (args) => (await opening).handlers.changeSettings(args),
     picked: async (args) => (await opening).handlers.picked(args),
+    answerRemovals: async (args) => (await opening).handlers.answerRemovals(args),
     exportLibrary: async (args) => (await opening).handlers.exportLibrary(args),
   });
   serveTickets(tellFoundElsewhere);

@@ -1,75 +1,128 @@
 /** Carries the library between the agent's browsers through the synced area: takes in everybody's pages, writes its own. */
-import { areaLimit, itemBytes, pageOwner, writePages } from '../core/library/pages';
-import { covers, type Register } from '../core/library/register';
-import { settingOf } from '../core/library/settings';
+import { areaLimit, itemBytes, pageNumber, pageOwner, type Seal, sealPacked } from '../core/library/pages';
+import type { Register } from '../core/library/register';
+import { type Laid, layPages, type Published } from '../core/library/sync/lay-pages';
+import { removalsAmong } from '../core/library/sync/removals';
+import { knows, wantedOnPages } from '../core/library/sync/wanted';
+import { checksum } from '../core/text/checksum';
 import type { LibraryHealth } from '../core/library/view';
 import type { Area } from '../platform/areas';
 import type { Store } from '../platform/store';
-import { readUnion, type Union } from './registers';
+import { createPageReader, readUnion } from './registers';
 
-export type SyncHealth = Pick<LibraryHealth, 'unsynced' | 'syncFault'>;
+export type SyncHealth = Pick<LibraryHealth, 'unsynced' | 'syncFault' | 'removals'>;
+
+export interface Courier {
+  /**
+   * One round: join what others wrote, then publish what their pages do not cover. Writes only what differs, and a key
+   * that is missing never means that something was deleted.
+   * @param removals whether a merge may take away many phrases at once
+   * @returns what stays here, and what is wrong; `joined` when something new came in
+   */
+  exchange: (removals: 'ask' | 'take') => Promise<SyncHealth & { joined: boolean }>;
+  /** Removes this browser's pages: sync was switched off here. */
+  withdraw: () => Promise<void>;
+  /** What waits for a yes: others removed it, and there is much of it. */
+  removals: () => Promise<Register<unknown>[]>;
+}
+
+export interface CourierMeans {
+  store: Store;
+  area: Area;
+  /** How many phrases came with the extension. */
+  builtIn: number;
+  /** ms since the epoch */
+  now: () => number;
+  seal?: Seal;
+}
 
 /** Left free for items of other kinds. bytes */
 const reserve = 4096;
 
-/**
- * One round: join what others wrote, then publish what their pages do not cover. Writes only what differs, and a key
- * that is missing never means that something was deleted.
- * @returns what stays here, and what is wrong; `joined` when something new came in
- */
-export async function exchange(store: Store, area: Area): Promise<SyncHealth & { joined: boolean }> {
-  const { device } = await store.clock();
-  const items = await area.read().catch(() => null);
-  if (!items) return { unsynced: (await store.registers()).map(({ id }) => id), syncFault: 'refused', joined: false };
-  const theirs = readUnion(items, (owner) => owner !== device);
-  const joined = (await store.join([...theirs.registers.values()])) > 0;
-  const published = readUnion(items, (owner) => owner === device);
-  const elders = readUnion(items, (owner) => owner < device);
-  const mine = (await store.registers()).filter((register) => {
-    if (!knows(theirs, register)) return true;
-    // Two browsers that published the same: the elder one's page stays, or both would take theirs back.
-    return knows(published, register) && !knows(elders, register);
-  });
-  mine.sort(byWeight);
-  const own = Object.keys(items).filter((key) => pageOwner(key) === device);
-  const taken = Object.entries(items).filter(([key]) => !own.includes(key));
-  const budget = areaLimit - reserve - bytesOf(taken);
-  const { pages, left } = writePages(device, mine, budget);
+type Items = Record<string, unknown>;
 
-  const changed = Object.fromEntries(Object.entries(pages).filter(([key, value]) => items[key] !== value));
-  const gone = own.filter((key) => !(key in pages));
-  // New pages first, so that nothing is unpublished for a moment; unless the old ones leave no room for them.
-  const crowded = bytesOf(Object.entries({ ...items, ...changed })) > areaLimit;
-  try {
-    if (crowded) await area.remove(gone);
-    if (Object.keys(changed).length > 0) await area.write(changed);
-    if (!crowded && gone.length > 0) await area.remove(gone);
-  } catch {
-    // Refused for size or rate: what was not published before does not travel until the next round.
-    const waiting = mine.filter((register) => !knows(published, register));
-    return { unsynced: waiting.map(({ id }) => id), syncFault: 'refused', joined };
-  }
-  return { unsynced: left, syncFault: theirs.fault, joined };
+const byId = (registers: readonly Register<unknown>[]) => new Map(registers.map((register) => [register.id, register]));
+
+export function createCourier({ store, area, builtIn, now, seal = sealPacked }: CourierMeans): Courier {
+  const read = createPageReader();
+  const unionOf = (items: Items, of: (owner: string) => boolean) => readUnion(items, of, read);
+
+  const waiting = async (items: Items, device: string): Promise<Register<unknown>[]> => {
+    const theirs = unionOf(items, (owner) => owner !== device).registers;
+    return removalsAmong(byId(await store.registers()), theirs.values(), builtIn);
+  };
+
+  /** The device's own pages as they lie, those that can be read. */
+  const pagesOf = (items: Items, device: string): Map<number, Published> => {
+    const pages = new Map<number, Published>();
+    for (const [key, text] of Object.entries(items)) {
+      const page = pageOwner(key) === device ? read(text) : null;
+      if (page && 'registers' in page && typeof text === 'string')
+        pages.set(pageNumber(key), { text, registers: page.registers });
+    }
+    return pages;
+  };
+
+  let laid: { of: string; pages: Laid } | null = null;
+  /** Laying out a full area takes a second: what is the same as last time is not laid out again. */
+  const lay: typeof layPages = (paper, wanted, published) => {
+    const texts = [...published].map(([number, { text }]) => [number, text]);
+    const of = checksum(JSON.stringify([paper.budget, texts, wanted.map(({ id, seen }) => [id, seen])]));
+    if (laid?.of !== of) laid = { of, pages: layPages(paper, wanted, published) };
+    return laid.pages;
+  };
+
+  return {
+    async exchange(removals) {
+      const { device } = await store.clock();
+      const items = await area.read().catch(() => null);
+      if (!items) {
+        const all = await store.registers();
+        return { unsynced: all.map(({ id }) => id), syncFault: 'refused', removals: 0, joined: false };
+      }
+      const { registers: theirs, fault } = unionOf(items, (owner) => owner !== device);
+      const held = removals === 'take' ? [] : await waiting(items, device);
+      const heldIds = new Set(held.map(({ id }) => id));
+      const joined = (await store.join([...theirs.values()].filter(({ id }) => !heldIds.has(id)))) > 0;
+      const own = unionOf(items, (owner) => owner === device).registers;
+      const elders = unionOf(items, (owner) => owner < device).registers;
+      const wanted = wantedOnPages(await store.registers(), { theirs, own, elders }, now());
+
+      const mine = Object.keys(items).filter((key) => pageOwner(key) === device);
+      const others = Object.entries(items).filter(([key]) => !mine.includes(key));
+      const budget = areaLimit - reserve - bytesOf(others);
+      const { pages, left } = lay({ device, budget, seal }, wanted, pagesOf(items, device));
+      const health = { removals: held.length, joined };
+      try {
+        await publish(area, items, mine, pages);
+      } catch {
+        // Refused for size or rate: what was not published before does not travel until the next round.
+        const unsynced = wanted.filter((register) => !knows(own, register)).map(({ id }) => id);
+        return { unsynced, syncFault: 'refused', ...health };
+      }
+      return { unsynced: left, syncFault: fault, ...health };
+    },
+
+    async withdraw() {
+      const { device } = await store.clock();
+      const own = Object.keys(await area.read()).filter((key) => pageOwner(key) === device);
+      if (own.length > 0) await area.remove(own);
+    },
+
+    removals: async () => waiting(await area.read(), (await store.clock()).device),
+  };
 }
 
-/** Removes this browser's pages: sync was switched off here. */
-export async function withdraw(store: Store, area: Area): Promise<void> {
-  const { device } = await store.clock();
-  const own = Object.keys(await area.read()).filter((key) => pageOwner(key) === device);
-  if (own.length > 0) await area.remove(own);
+/** Writes what differs, in one write; then takes away pages that are no more. */
+async function publish(area: Area, items: Items, mine: string[], pages: Record<string, string>): Promise<void> {
+  const changed = Object.fromEntries(Object.entries(pages).filter(([key, value]) => items[key] !== value));
+  const gone = mine.filter((key) => !(key in pages));
+  // New pages first, so that nothing is unpublished for a moment; unless the old ones leave no room for them.
+  const crowded = bytesOf(Object.entries({ ...items, ...changed })) > areaLimit;
+  if (crowded) await area.remove(gone);
+  if (Object.keys(changed).length > 0) await area.write(changed);
+  if (!crowded && gone.length > 0) await area.remove(gone);
 }
 
 const bytesOf = (items: [key: string, value: unknown][]): number =>
   items.reduce((sum, [key, value]) => sum + itemBytes(key, value), 0);
-
-const knows = ({ registers }: Union, register: Register<unknown>): boolean => {
-  const known = registers.get(register.id);
-  return known !== undefined && covers(known, register);
-};
-
-/** Settings first, then the newest changes: they matter most when not everything fits. */
-function byWeight(a: Register<unknown>, b: Register<unknown>): number {
-  const isSetting = (register: Register<unknown>): number => Number(settingOf(register.id) !== null);
-  const at = (register: Register<unknown>): number => register.versions[0]?.at ?? 0;
-  return isSetting(b) - isSetting(a) || at(b) - at(a);
-}

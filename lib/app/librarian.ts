@@ -1,13 +1,14 @@
 /** Keeps the phrase library: answers every page's questions, writes every change, and has it carried to other browsers. */
 import type { Phrase } from '../core/library/phrase';
-import { edit, type Register } from '../core/library/register';
+import { edit, merge, type Register, shown } from '../core/library/register';
+import { stamp } from '../core/library/sync/stamp';
 import { settingId, type Settings } from '../core/library/settings';
 import type { LibraryHealth } from '../core/library/view';
 import { checksum } from '../core/text/checksum';
 import type { Area } from '../platform/areas';
 import type { LibraryHandlers } from '../platform/library-protocol';
 import type { Store } from '../platform/store';
-import { exchange, type SyncHealth, withdraw } from './courier';
+import { createCourier, type SyncHealth } from './courier';
 import { layPhrases, laySettings } from './library-view';
 import { keepSnapshot, readSnapshot } from './snapshot';
 
@@ -34,9 +35,10 @@ export interface Librarian {
 
 export function createLibrarian(means: Means): Librarian {
   const { store, now } = means;
+  const courier = createCourier({ store, area: means.synced, builtIn: means.starter.length, now });
   let restored = false;
   let edition = now();
-  let health: SyncHealth = { unsynced: [], syncFault: null };
+  let health: SyncHealth = { unsynced: [], syncFault: null, removals: 0 };
   let running: Promise<void> | null = null;
 
   /** A database that was never written to, beside a snapshot that holds something, has been lost. */
@@ -46,17 +48,17 @@ export function createLibrarian(means: Means): Librarian {
     restored = saved.length > 0 && (await store.join(saved)) > 0;
   })();
 
-  const round = async (): Promise<void> => {
+  const round = async (removals: 'ask' | 'take' = 'ask'): Promise<void> => {
     await ready;
     if (means.fault) return;
     const registers = await store.registers();
     if (registers.length > 0) await keepSnapshot(means.local, registers);
     if (!laySettings(registers).sync) {
-      await withdraw(store, means.synced);
-      health = { unsynced: [], syncFault: null };
+      await courier.withdraw();
+      health = { unsynced: [], syncFault: null, removals: 0 };
       return;
     }
-    const { joined, ...after } = await exchange(store, means.synced);
+    const { joined, ...after } = await courier.exchange(removals);
     const news = joined || JSON.stringify(after) !== JSON.stringify(health);
     health = after;
     if (joined) edition++;
@@ -64,7 +66,10 @@ export function createLibrarian(means: Means): Librarian {
   };
   /** Rounds never overlap: two at once would both publish from the same reading. */
   const sync = (): Promise<void> => {
-    running = (running ?? Promise.resolve()).then(round, round);
+    running = (running ?? Promise.resolve()).then(
+      () => round(),
+      () => round(),
+    );
     return running;
   };
 
@@ -78,7 +83,7 @@ export function createLibrarian(means: Means): Librarian {
   const write = async (given: string | null, valueOf: (id: string) => unknown): Promise<string> => {
     await ready;
     const id = await store.change(given, (id, before, dot) =>
-      edit(id, before, { ...dot, at: now(), value: valueOf(id) }),
+      edit(id, before, { ...dot, at: stamp(now(), before), value: valueOf(id) }),
     );
     await announce();
     return id;
@@ -86,6 +91,21 @@ export function createLibrarian(means: Means): Librarian {
   const everything = async (): Promise<Register<unknown>[]> => {
     await ready;
     return store.registers();
+  };
+
+  /** Writes anew what others removed, so that it stays everywhere. */
+  const keepRemoved = async (): Promise<void> => {
+    const removed = await courier.removals();
+    await store.changeAll(
+      removed.map((theirs) => ({
+        id: theirs.id,
+        make: (id, mine, dot) => {
+          const value = mine ? shown(mine) : (means.starter.find((phrase) => phrase.id === id) ?? null);
+          const both = mine ? merge(mine, theirs) : theirs;
+          return edit(id, both, { ...dot, at: stamp(now(), both), value });
+        },
+      })),
+    );
   };
 
   return {
@@ -112,7 +132,8 @@ export function createLibrarian(means: Means): Librarian {
         const ids = await store.changeAll(
           phrases.map(({ id: given, phrase }) => ({
             id: given || null,
-            make: (id, before, dot) => edit(id, before, { ...dot, at: now(), value: phrase && { ...phrase, id } }),
+            make: (id, before, dot) =>
+              edit(id, before, { ...dot, at: stamp(now(), before), value: phrase && { ...phrase, id } }),
           })),
         );
         await announce();
@@ -125,6 +146,11 @@ export function createLibrarian(means: Means): Librarian {
       },
       picked: async ({ phrase, variant, conversation }) => {
         await store.pick(phrase, variant, checksum(conversation), now());
+        return null;
+      },
+      answerRemovals: async ({ take }) => {
+        await (running = (running ?? Promise.resolve()).then(() => (take ? round('take') : keepRemoved())));
+        await announce();
         return null;
       },
       exportLibrary: async () => {

@@ -20,13 +20,31 @@ export interface Union {
   fault: PageFault | null;
 }
 
+export type ReadPage = (text: unknown) => ReturnType<typeof readPage>;
+
+/** Reads each text once: most pages of an area are the same from round to round. */
+export function createPageReader(): ReadPage {
+  const known = new Map<unknown, ReturnType<typeof readPage>>();
+  return (text) => {
+    const page = known.get(text) ?? readPage(text, checkRegister);
+    // More texts than an area can hold are texts of the past.
+    if (known.size > 64) known.clear();
+    known.set(text, page);
+    return page;
+  };
+}
+
 /** @param items a whole synced area; @param of which devices' pages count */
-export function readUnion(items: Record<string, unknown>, of: (device: string) => boolean): Union {
+export function readUnion(
+  items: Record<string, unknown>,
+  of: (device: string) => boolean,
+  read: ReadPage = createPageReader(),
+): Union {
   const union: Union = { registers: new Map(), fault: null };
   for (const [key, value] of Object.entries(items)) {
     const owner = pageOwner(key);
     if (owner === null || !of(owner)) continue;
-    const page = readPage(value, checkRegister);
+    const page = read(value);
     if ('fault' in page) union.fault = page.fault;
     else
       for (const register of page.registers) {

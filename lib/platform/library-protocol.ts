@@ -24,6 +24,8 @@ export const libraryCalls = {
       v.maxLength(10_000),
     ),
   }),
+  /** Another browser removed many phrases at once: take them away here too, or write them anew for all. */
+  answerRemovals: v.object({ take: v.boolean() }),
   /** The whole library as JSON text, for a file. */
   exportLibrary: v.object({}),
 };
@@ -38,6 +40,7 @@ export interface LibraryReplies {
   picked: null;
   /** The ids, in order. */
   writePhrases: { ids: string[] };
+  answerRemovals: null;
   exportLibrary: string;
 }
 

@@ -80,7 +80,7 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
           settings: chosen,
           picks: [],
           served: served.get(conversation ?? '') ?? {},
-          health: { fault: null, restored: false, unsynced: [], syncFault: null },
+          health: { fault: null, restored: false, unsynced: [], syncFault: null, removals: 0 },
         });
   const takes = (): Promise<void> => (refuses ? Promise.reject(new Error('read_only')) : Promise.resolve());
   const desk = createDesk({

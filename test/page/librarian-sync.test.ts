@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageOwner } from '../../lib/core/library/pages';
+import { checkRegister } from '../../lib/app/registers';
+import { pageOwner, readPage } from '../../lib/core/library/pages';
 import { type ABrowser, aBrowser, meet, memoryArea } from './a-browser';
 
 /** Two browsers with one synced area between them. */
@@ -72,9 +73,10 @@ describe('two browsers of one agent', () => {
         }
         await meet(office, home);
         expect((await home.view()).phrases).toEqual((await office.view()).phrases);
-        const copies = Object.values(synced.items).flatMap(
-          (page) => String(page).match(/"id":"s\.\w+","versions"/g) ?? [],
-        );
+        const copies = Object.values(synced.items).flatMap((text) => {
+          const page = readPage(text, checkRegister);
+          return 'registers' in page ? page.registers.map(({ id }) => id) : [];
+        });
         expect(new Set(copies).size).toBe(copies.length);
       }),
       { numRuns: 40 },

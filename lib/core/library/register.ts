@@ -23,13 +23,15 @@ export interface Register<T> {
   seen: Record<string, number>;
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 /** The schema of a register whose values fit `value`. */
 export const registerSchema = <T extends v.GenericSchema>(value: T) =>
   v.object({
     id: v.string(),
-    versions: v.array(v.object({ device: v.string(), count, at: v.number(), value: v.nullable(value) })),
+    versions: v.array(
+      v.object({ device: v.string(), count, at: v.pipe(v.number(), v.safeInteger()), value: v.nullable(value) }),
+    ),
     seen: v.record(v.string(), count),
   });
 
@@ -42,9 +44,10 @@ export function edit<T>(id: string, before: Register<T> | undefined, version: Ve
 export function merge<T>(a: Register<T>, b: Register<T>): Register<T> {
   const seen = { ...a.seen };
   for (const [device, count] of Object.entries(b.seen)) seen[device] = Math.max(seen[device] ?? 0, count);
+  // Where both have a version, a's own stays: reading a page may order the fields of a value otherwise.
   const kept = [
-    ...a.versions.filter((version) => lives(version, b)),
     ...b.versions.filter((version) => lives(version, a)),
+    ...a.versions.filter((version) => lives(version, b)),
   ];
   const unique = new Map(kept.map((version) => [`${version.device} ${version.count}`, version]));
   return { id: a.id, versions: [...unique.values()].sort(newestFirst), seen };

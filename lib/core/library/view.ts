@@ -18,6 +18,8 @@ export interface LibraryHealth {
   unsynced: string[];
   /** What is wrong with sync: a page in a newer format, a damaged page, a refused write. */
   syncFault: 'newer_format' | 'damaged' | 'refused' | null;
+  /** How many phrases another browser removed that stay here until the agent says yes; 0 mostly. */
+  removals: number;
 }
 
 export interface PickCount {
