@@ -4,7 +4,6 @@ import type { Register } from '../core/library/register';
 import { type Laid, layPages, type Published } from '../core/library/sync/lay-pages';
 import { removalsAmong } from '../core/library/sync/removals';
 import { knows, wantedOnPages } from '../core/library/sync/wanted';
-import { checksum } from '../core/text/checksum';
 import type { LibraryHealth } from '../core/library/view';
 import type { Area } from '../platform/areas';
 import type { Store } from '../platform/store';
@@ -67,7 +66,7 @@ export function createCourier({ store, area, builtIn, now, seal = sealPacked }: 
   /** Laying out a full area takes a second: what is the same as last time is not laid out again. */
   const lay: typeof layPages = (paper, wanted, published) => {
     const texts = [...published].map(([number, { text }]) => [number, text]);
-    const of = checksum(JSON.stringify([paper.budget, texts, wanted.map(({ id, seen }) => [id, seen])]));
+    const of = JSON.stringify([paper.budget, texts, wanted.map(({ id, seen }) => [id, seen])]);
     if (laid?.of !== of) laid = { of, pages: layPages(paper, wanted, published) };
     return laid.pages;
   };

@@ -41,11 +41,13 @@ export const sealPacked: Seal = (registers) => `${formats.packed}.${pack(registe
  * separators at Chromium's dearer price (\u003C).
  */
 export function itemBytes(key: string, value: unknown): number {
+  const json = JSON.stringify(value);
   let bytes = key.length;
-  for (const character of JSON.stringify(value)) {
-    const point = character.codePointAt(0) ?? 0;
-    if (character === '<' || point === 0x2028 || point === 0x2029) bytes += 6;
-    else bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  for (let at = 0; at < json.length; at++) {
+    const unit = json.charCodeAt(at);
+    if (unit === 0x3c || unit === 0x2028 || unit === 0x2029) bytes += 6;
+    // Each half of a pair counts two of its four bytes; JSON has written lone halves as \udxxx already.
+    else bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
   }
   return bytes;
 }
