@@ -26,7 +26,7 @@ export function Options({ state, actions, rules }: OptionsProps) {
     <main class="page">
       <h1>{t('options.title')}</h1>
       <p class="soft">{t('options.privacy')}</p>
-      {library && <Health health={library.health} />}
+      {library && <Health health={library.health} answer={(take) => void actions.answerRemovals(take)} />}
       {library && <Switches settings={library.settings} change={(settings) => void actions.change(settings)} />}
       {library && (
         <ToneRules rules={rules} settings={library.settings} change={actions.change}>

@@ -2,7 +2,13 @@
 import type { LibraryHealth } from '../../lib/core/library/view';
 import { useText } from '../shared/text';
 
-export function Health({ health }: { health: LibraryHealth }) {
+export interface HealthProps {
+  health: LibraryHealth;
+  /** Where the agent can answer whether what another browser removed goes here too. */
+  answer?: (take: boolean) => void;
+}
+
+export function Health({ health, answer }: HealthProps) {
   const t = useText();
   const lines = [
     health.fault && t(`health.${health.fault}`),
@@ -10,12 +16,27 @@ export function Health({ health }: { health: LibraryHealth }) {
     health.unsynced.length > 0 && t('health.unsynced', { count: health.unsynced.length }),
     health.syncFault && t(`health.sync_${health.syncFault}`),
   ].filter((line) => typeof line === 'string');
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && health.removals === 0) return null;
   return (
     <ul class="health" role="status">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
+      {health.removals > 0 && (
+        <li data-testid="removals">
+          {t('health.removals', { count: health.removals })}
+          {answer && (
+            <span class="answers">
+              <button type="button" onClick={() => answer(true)}>
+                {t('health.removals_take')}
+              </button>
+              <button type="button" class="primary" onClick={() => answer(false)}>
+                {t('health.removals_keep')}
+              </button>
+            </span>
+          )}
+        </li>
+      )}
     </ul>
   );
 }

@@ -7,18 +7,25 @@ import { knows, wantedOnPages } from '../core/library/sync/wanted';
 import type { LibraryHealth } from '../core/library/view';
 import type { Area } from '../platform/areas';
 import type { Store } from '../platform/store';
+import { createPace } from './pace';
 import { createPageReader, readUnion } from './registers';
 
 export type SyncHealth = Pick<LibraryHealth, 'unsynced' | 'syncFault' | 'removals'>;
+
+export interface Exchanged extends SyncHealth {
+  /** Something new came in. */
+  joined: boolean;
+  /** Too much was written this minute: another round is needed. */
+  again: boolean;
+}
 
 export interface Courier {
   /**
    * One round: join what others wrote, then publish what their pages do not cover. Writes only what differs, and a key
    * that is missing never means that something was deleted.
    * @param removals whether a merge may take away many phrases at once
-   * @returns what stays here, and what is wrong; `joined` when something new came in
    */
-  exchange: (removals: 'ask' | 'take') => Promise<SyncHealth & { joined: boolean }>;
+  exchange: (removals: 'ask' | 'take') => Promise<Exchanged>;
   /** Removes this browser's pages: sync was switched off here. */
   withdraw: () => Promise<void>;
   /** What waits for a yes: others removed it, and there is much of it. */
@@ -44,6 +51,7 @@ const byId = (registers: readonly Register<unknown>[]) => new Map(registers.map(
 
 export function createCourier({ store, area, builtIn, now, seal = sealPacked }: CourierMeans): Courier {
   const read = createPageReader();
+  const free = createPace(now);
   const unionOf = (items: Items, of: (owner: string) => boolean) => readUnion(items, of, read);
 
   const waiting = async (items: Items, device: string): Promise<Register<unknown>[]> => {
@@ -77,7 +85,7 @@ export function createCourier({ store, area, builtIn, now, seal = sealPacked }: 
       const items = await area.read().catch(() => null);
       if (!items) {
         const all = await store.registers();
-        return { unsynced: all.map(({ id }) => id), syncFault: 'refused', removals: 0, joined: false };
+        return { unsynced: all.map(({ id }) => id), syncFault: 'refused', removals: 0, joined: false, again: false };
       }
       const { registers: theirs, fault } = unionOf(items, (owner) => owner !== device);
       const held = removals === 'take' ? [] : await waiting(items, device);
@@ -91,15 +99,18 @@ export function createCourier({ store, area, builtIn, now, seal = sealPacked }: 
       const others = Object.entries(items).filter(([key]) => !mine.includes(key));
       const budget = areaLimit - reserve - bytesOf(others);
       const { pages, left } = lay({ device, budget, seal }, wanted, pagesOf(items, device));
-      const health = { removals: held.length, joined };
+      const health = { unsynced: left, syncFault: fault, removals: held.length, joined, again: false };
+      const news = newsAmong(items, mine, pages);
+      if (!news) return health;
+      if (!free()) return { ...health, again: true };
       try {
-        await publish(area, items, mine, pages);
+        await publish(area, items, news);
       } catch {
         // Refused for size or rate: what was not published before does not travel until the next round.
         const unsynced = wanted.filter((register) => !knows(own, register)).map(({ id }) => id);
-        return { unsynced, syncFault: 'refused', ...health };
+        return { ...health, unsynced, syncFault: 'refused' };
       }
-      return { unsynced: left, syncFault: fault, ...health };
+      return health;
     },
 
     async withdraw() {
@@ -112,10 +123,20 @@ export function createCourier({ store, area, builtIn, now, seal = sealPacked }: 
   };
 }
 
-/** Writes what differs, in one write; then takes away pages that are no more. */
-async function publish(area: Area, items: Items, mine: string[], pages: Record<string, string>): Promise<void> {
+interface News {
+  changed: Record<string, string>;
+  gone: string[];
+}
+
+/** @returns what differs from what lies there; null when nothing does */
+function newsAmong(items: Items, mine: string[], pages: Record<string, string>): News | null {
   const changed = Object.fromEntries(Object.entries(pages).filter(([key, value]) => items[key] !== value));
   const gone = mine.filter((key) => !(key in pages));
+  return Object.keys(changed).length + gone.length > 0 ? { changed, gone } : null;
+}
+
+/** Writes all pages in one write; then takes away those that are no more. */
+async function publish(area: Area, items: Items, { changed, gone }: News): Promise<void> {
   // New pages first, so that nothing is unpublished for a moment; unless the old ones leave no room for them.
   const crowded = bytesOf(Object.entries({ ...items, ...changed })) > areaLimit;
   if (crowded) await area.remove(gone);

@@ -41,6 +41,8 @@ export interface DrawerActions {
   /** Takes a plan in, as one change that {@link undoImport} takes back. */
   applyImport: (plan: ImportPlan) => Promise<boolean>;
   undoImport: () => Promise<boolean>;
+  /** Whether many phrases that another browser removed go here too. */
+  answerRemovals: (take: boolean) => Promise<boolean>;
   /** What the tone check says about a wording. */
   check: (text: string) => readonly Finding[];
   /** Which of the team's own expressions can't be used. */
@@ -118,6 +120,11 @@ export function createDrawer({ call, saveFile, checkWording, readPhrases }: Mean
         }),
       check: (text) => (state.library ? checkWording(state.library.settings, text) : []),
       refusedAmong,
+      answerRemovals: (take) =>
+        trying(async () => {
+          await call('answerRemovals', { take });
+          return {};
+        }),
       planImport: async (file) => {
         const read = await readPhrases(file);
         if (typeof read === 'string') return read;

@@ -58,7 +58,8 @@ export function createLibrarian(means: Means): Librarian {
       health = { unsynced: [], syncFault: null, removals: 0 };
       return;
     }
-    const { joined, ...after } = await courier.exchange(removals);
+    const { joined, again, ...after } = await courier.exchange(removals);
+    if (again) means.later(sync);
     const news = joined || JSON.stringify(after) !== JSON.stringify(health);
     health = after;
     if (joined) edition++;

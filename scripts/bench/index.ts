@@ -1,4 +1,5 @@
 /** `bench [--json]`: ours against peers and floors, in one process. What counts is the ratio; times follow the machine. */
+import { measureCapacity } from './capacity';
 import { benchLint } from './lint';
 import { benchRecognise } from './recognise';
 import { printTable } from './row';
@@ -7,6 +8,12 @@ import { benchSuggest } from './suggest';
 
 const rows = [benchLint, benchRecognise, benchSuggest, benchSearch].flatMap((bench) => bench());
 
+const capacity = measureCapacity();
+
 if (process.argv.includes('--json'))
-  process.stdout.write(`${JSON.stringify({ node: process.version, rows }, null, 2)}\n`);
-else printTable(rows);
+  process.stdout.write(`${JSON.stringify({ node: process.version, rows, capacity }, null, 2)}\n`);
+else {
+  printTable(rows);
+  for (const { name, phrases, length } of capacity)
+    process.stdout.write(`synced storage holds ${phrases} phrases of ${length} characters (${name})\n`);
+}

@@ -1,4 +1,6 @@
 /** Chance that can be had again: the same seed throws the same. */
+import { createRandom } from '../../scripts/lib/random';
+
 export interface Dice {
   /** From 0 to below `sides`. */
   below: (sides: number) => number;
@@ -8,18 +10,10 @@ export interface Dice {
 }
 
 export function createDice(seed: number): Dice {
-  let state = seed >>> 0;
-  /** Mulberry32, public domain. */
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (sides: number): number => Math.floor(next() * sides);
+  const below = createRandom(seed);
   return {
     below,
-    percent: (chance) => next() * 100 < chance,
+    percent: (chance) => below(100) < chance,
     shuffled(list) {
       const left = [...list];
       return list.flatMap(() => left.splice(below(left.length), 1));
