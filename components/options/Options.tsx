@@ -70,7 +70,15 @@ export function Options({ state, actions, rules }: OptionsProps) {
           rules={rules}
         />
       ) : (
-        library && <PhraseList phrases={library.phrases} query={state.query} actions={actions} rules={rules} />
+        library && (
+          <PhraseList
+            phrases={library.phrases}
+            unsynced={library.health.unsynced}
+            query={state.query}
+            actions={actions}
+            rules={rules}
+          />
+        )
       )}
     </main>
   );

@@ -10,13 +10,16 @@ import { PhraseRow } from './PhraseRow';
 
 export interface PhraseListProps {
   phrases: LibraryPhrase[];
+  /** Ids of phrases that other browsers don't get. */
+  unsynced: readonly string[];
   query: string;
   actions: DrawerActions;
   rules: readonly RuleTexts[];
 }
 
-export function PhraseList({ phrases, query, actions, rules }: PhraseListProps) {
+export function PhraseList({ phrases, unsynced, query, actions, rules }: PhraseListProps) {
   const t = useText();
+  const here = new Set(unsynced);
   const wanted = fold(query.trim());
   const [faultyOnly, setFaultyOnly] = useState(false);
   const faulty = phrases.filter(({ variants }) => variants.some((text) => actions.check(text).length > 0));
@@ -54,15 +57,21 @@ export function PhraseList({ phrases, query, actions, rules }: PhraseListProps) 
         </button>
       </div>
       {boards.map((board) => {
-        const here = found.filter((phrase) => phrase.board === board);
+        const onBoard = found.filter((phrase) => phrase.board === board);
         return (
-          here.length > 0 && (
+          onBoard.length > 0 && (
             <div key={board}>
               <h3>
-                {t(`board.${board}`)} <span class="soft">{here.length}</span>
+                {t(`board.${board}`)} <span class="soft">{onBoard.length}</span>
               </h3>
-              {here.map((phrase) => (
-                <PhraseRow key={phrase.id} phrase={phrase} actions={actions} rules={rules} />
+              {onBoard.map((phrase) => (
+                <PhraseRow
+                  key={phrase.id}
+                  phrase={phrase}
+                  actions={actions}
+                  rules={rules}
+                  staysHere={here.has(phrase.id)}
+                />
               ))}
             </div>
           )

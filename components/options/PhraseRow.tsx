@@ -9,9 +9,11 @@ export interface PhraseRowProps {
   phrase: LibraryPhrase;
   actions: Pick<DrawerActions, 'edit' | 'remove' | 'save' | 'check'>;
   rules: readonly RuleTexts[];
+  /** It did not fit into the browser's synced storage. */
+  staysHere: boolean;
 }
 
-export function PhraseRow({ phrase, actions, rules }: PhraseRowProps) {
+export function PhraseRow({ phrase, actions, rules, staysHere }: PhraseRowProps) {
   const t = useText();
   const { others, builtIn, ...own } = phrase;
   return (
@@ -19,6 +21,7 @@ export function PhraseRow({ phrase, actions, rules }: PhraseRowProps) {
       <div>
         <p>
           <b>{phrase.title}</b> <span class="tag">{t(builtIn ? 'options.built_in' : 'options.mine')}</span>
+          {staysHere && <span class="tag only-here">{t('options.only_here')}</span>}
           {phrase.code !== '' && <kbd>{phrase.code}</kbd>}
           {phrase.intents.map((intent) => (
             <span class="tag" key={intent}>
@@ -42,6 +45,15 @@ export function PhraseRow({ phrase, actions, rules }: PhraseRowProps) {
         ))}
       </div>
       <div class="actions">
+        <button
+          type="button"
+          data-testid="phrase-pin"
+          aria-pressed={phrase.pinned}
+          title={t('options.pin_help')}
+          onClick={() => void actions.save({ ...own, pinned: !phrase.pinned })}
+        >
+          {t('options.pin')}
+        </button>
         <button type="button" data-testid="phrase-edit" onClick={() => actions.edit(own)}>
           {t('options.edit')}
         </button>

@@ -8,7 +8,7 @@ import type { LibraryPhrase } from '../core/library/view';
 /** Ids end in a count: 10 comes after 9. */
 const inOrder = new Intl.Collator('en', { numeric: true });
 
-/** @returns the agent's own phrases, newest id first, then the starter phrases with their edits; deleted ones left out */
+/** @returns pinned ones first; else the agent's own, newest id first, then the starter phrases with their edits; without deleted ones */
 export function layPhrases(starter: readonly Phrase[], registers: readonly Register<unknown>[]): LibraryPhrase[] {
   const written = new Map(registers.filter(({ id }) => !id.startsWith('setting.')).map((one) => [one.id, one]));
   const builtIn = starter.flatMap((phrase): LibraryPhrase[] => {
@@ -18,7 +18,7 @@ export function layPhrases(starter: readonly Phrase[], registers: readonly Regis
   });
   const newestFirst = [...written.values()].sort((a, b) => inOrder.compare(b.id, a.id));
   const own = newestFirst.flatMap((register) => laid(register, false));
-  return [...own, ...builtIn];
+  return [...own, ...builtIn].sort((a, b) => Number(b.pinned) - Number(a.pinned));
 }
 
 function laid(register: Register<unknown>, builtIn: boolean): LibraryPhrase[] {

@@ -27,6 +27,8 @@ const phraseFields = {
   tags: v.pipe(v.array(text(60)), v.maxLength(20)),
   /** Best for a buyer who is anxious or angry: feelings first. */
   soothing: v.boolean(),
+  /** Comes first in lists, and before others into the synced storage. */
+  pinned: v.optional(v.boolean(), false),
   language: v.picklist(['zh', 'en']),
   scope: v.picklist(['mine', 'shop', 'team']),
   /** Phrases stored before there were roles have none. */
@@ -64,6 +66,7 @@ export const emptyPhrase: Phrase = {
   code: '',
   tags: [],
   soothing: false,
+  pinned: false,
   language: 'zh',
   scope: 'mine',
   role: 'reply',
