@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { textOf } from '../../components/options/file-text';
 import { Options } from '../../components/options/Options';
+import { sectionOf } from '../../components/options/sections';
 import { TextProvider } from '../../components/shared/text';
 import { createDrawer } from '../../lib/app/drawer';
 import { compileExpressions } from '../../lib/app/expressions';
@@ -32,12 +33,13 @@ const draw = (): void => {
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   const shown = (
     <TextProvider value={i18n}>
-      <Options state={state} actions={drawer.actions} rules={rules} />
+      <Options state={state} actions={drawer.actions} rules={rules} open={sectionOf(location.hash)} />
     </TextProvider>
   );
   if (root) render(shown, root);
 };
 drawer.subscribe(draw);
+addEventListener('hashchange', draw);
 draw();
 onBell(() => void drawer.refresh());
 void drawer.refresh();

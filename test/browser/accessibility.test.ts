@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sections } from '../../components/options/sections';
 import { faultsOf } from './axe';
-import { composerOf, type Desk, deskOf, openBuyer, optionsOf } from './desk-of';
+import { composerOf, type Desk, deskOf, goTo, openBuyer, optionsOf } from './desk-of';
 
 const many = '不是说了吗，你必须今天寄回来，加微信 abc12345，{姓名}这个退不了，绝对没问题';
 
@@ -44,7 +45,11 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds no fault in',
 
   test('the options page, its form, and what it says after deleting', async () => {
     const options = await optionsOf(desk.context);
-    expect(await faultsOf(options)).toEqual([]);
+    for (const { id } of sections) {
+      await goTo(options, id);
+      expect(await faultsOf(options)).toEqual([]);
+    }
+    await goTo(options, 'library');
     await options.getByTestId('phrase-delete').first().click();
     await options.getByRole('button', { name: '撤销' }).waitFor();
     expect(await faultsOf(options)).toEqual([]);
@@ -92,7 +97,11 @@ describe('in an English browser', () => {
 
     const options = await optionsOf(desk.context);
     expect(await options.title()).toBe('Tiexin · settings and phrases');
-    expect(await interfaceTexts(options)).not.toMatch(/\p{Script=Han}/u);
+    for (const { id } of sections) {
+      await goTo(options, id);
+      expect(await interfaceTexts(options)).not.toMatch(/\p{Script=Han}/u);
+    }
+    await goTo(options, 'library');
     await options.getByTestId('phrase-add').click();
     await options.getByRole('button', { name: 'Save' }).waitFor();
     expect(await interfaceTexts(options)).not.toMatch(/\p{Script=Han}/u);

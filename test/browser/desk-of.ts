@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext, Frame, Locator, Page, Worker } from 'playwright-core';
+import type { SectionId } from '../../components/options/sections';
 import { launchWithExtension, type LaunchOptions } from '../../scripts/lib/launch';
 import { panelOf } from '../../scripts/lib/panel-frame';
 import { serveDemo } from '../../scripts/serve-demo';
@@ -110,13 +111,19 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** @returns the options page in a tab of its own, with its list drawn */
-export async function optionsOf(context: BrowserContext): Promise<Page> {
+/** @returns the options page in a tab of its own, with this section drawn */
+export async function optionsOf(context: BrowserContext, section: SectionId = 'library'): Promise<Page> {
   const { host } = new URL((await workerOf(context)).url());
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${host}/options.html`);
-  await page.getByTestId('phrase').first().waitFor();
+  await page.goto(`chrome-extension://${host}/options.html#${section}`);
+  await page.locator('main section').first().waitFor();
   return page;
+}
+
+/** Goes to another section of the options page, as the agent does. */
+export async function goTo(options: Page, section: SectionId): Promise<void> {
+  await options.locator(`nav a[href="#${section}"]`).click();
+  await options.locator(`nav a[href="#${section}"][aria-current]`).waitFor();
 }
 
 /** Kills the background worker as the browser does when it has been idle, and waits until it is gone. */

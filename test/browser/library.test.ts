@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshProfile } from '../../scripts/lib/launch';
 import { panelOf } from '../../scripts/lib/panel-frame';
-import { type Desk, deskOf, draftIn, launchBuilt, noticed, optionsOf, workerOf } from './desk-of';
+import { type Desk, deskOf, draftIn, goTo, launchBuilt, noticed, optionsOf, workerOf } from './desk-of';
 
 const profile = freshProfile();
 let desk: Desk;
@@ -70,6 +70,7 @@ test('a phrase that came with the extension can be edited, deleted, and brought 
 test('the theme holds in the panel too', async () => {
   const panel = await desk.visit();
   await options.bringToFront();
+  await goTo(options, 'general');
   const ground = () => panel.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
   await options.getByLabel('深色').click();

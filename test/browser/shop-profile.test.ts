@@ -7,7 +7,7 @@ let desk: Desk;
 let options: Page;
 beforeAll(async () => {
   desk = await deskOf();
-  options = await optionsOf(desk.context);
+  options = await optionsOf(desk.context, 'shop');
 });
 afterAll(() => desk.close());
 

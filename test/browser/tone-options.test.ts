@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { composerOf, type Desk, deskOf, optionsOf } from './desk-of';
+import { composerOf, type Desk, deskOf, goTo, optionsOf } from './desk-of';
 
 let desk: Desk;
 let options: Page;
 beforeAll(async () => {
   desk = await deskOf();
-  options = await optionsOf(desk.context);
+  options = await optionsOf(desk.context, 'tone');
 });
 afterAll(() => desk.close());
 
@@ -63,6 +63,7 @@ test('rule settings and words leave as a file, come in again, and one click take
 });
 
 test('a phrase that sounds wrong is marked while it is written, and in the list', async () => {
+  await goTo(options, 'library');
   await options.getByTestId('phrase-add').click();
   await options.locator('[name=title]').fill('到货');
   await options.locator('[name=variants]').fill('亲，明天一定送到');

@@ -1,0 +1,20 @@
+/** The sections of the options page, in the order of its menu. A new one is a component in sections/ and a line here. */
+import { GeneralSection } from './sections/GeneralSection';
+import { LibrarySection } from './sections/LibrarySection';
+import type { Section } from './sections/section';
+import { ShopSection } from './sections/ShopSection';
+import { ToneSection } from './sections/ToneSection';
+
+/** `id` is the part after # in the page's address, and names the menu's text (`options.section.<id>`). */
+export const sections = [
+  { id: 'library', Section: LibrarySection },
+  { id: 'tone', Section: ToneSection },
+  { id: 'shop', Section: ShopSection },
+  { id: 'general', Section: GeneralSection },
+] as const satisfies readonly { id: string; Section: Section }[];
+
+export type SectionId = (typeof sections)[number]['id'];
+
+/** @returns the section that an address's hash names (`#tone`, also `#tone/…`), else the first */
+export const sectionOf = (hash: string): SectionId =>
+  sections.find(({ id }) => id === hash.slice(1).split('/')[0])?.id ?? 'library';

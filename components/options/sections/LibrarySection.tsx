@@ -1,0 +1,32 @@
+/** The phrase library: files in and out, the list, and one phrase under edit. */
+import { ImportPhrases } from '../ImportPhrases';
+import { PhraseForm } from '../PhraseForm';
+import { PhraseList } from '../PhraseList';
+import type { SectionProps } from './section';
+
+export function LibrarySection({ state, library, actions, rules }: SectionProps) {
+  const { editing } = state;
+  if (editing)
+    return (
+      <PhraseForm
+        key={editing.id}
+        phrase={editing}
+        save={actions.save}
+        cancel={() => actions.edit(null)}
+        check={actions.check}
+        rules={rules}
+      />
+    );
+  return (
+    <>
+      <ImportPhrases actions={actions} canUndo={state.beforeImport !== null} />
+      <PhraseList
+        phrases={library.phrases}
+        unsynced={library.health.unsynced}
+        query={state.query}
+        actions={actions}
+        rules={rules}
+      />
+    </>
+  );
+}
