@@ -1,5 +1,6 @@
 /** The library's database. Only the background opens it: elsewhere browsers may refuse (blocked third-party storage). */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { FollowRecord } from '../core/follow-up/record';
 import type { Register } from '../core/library/register';
 import type { PickCount } from '../core/library/view';
 
@@ -22,24 +23,36 @@ interface Schema extends DBSchema {
   picks: { key: string; value: PickCount };
   served: { key: string; value: Served; indexes: { last: number } };
   meta: { key: 'clock'; value: Clock };
+  follow: { key: string; value: FollowRecord; indexes: { touched: number } };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 const databaseName = 'tiexin';
-const databaseVersion = 1;
+
+/**
+ * What each version of the database added, in order; its version is their number. A step that has been released stays
+ * as it is: a change is one more step.
+ */
+const steps: readonly ((upgrading: Database, newDevice: () => string) => void)[] = [
+  (upgrading, newDevice) => {
+    upgrading.createObjectStore('registers', { keyPath: 'id' });
+    upgrading.createObjectStore('picks', { keyPath: 'phrase' });
+    upgrading.createObjectStore('served', { keyPath: 'conversation' }).createIndex('last', 'last');
+    void upgrading.createObjectStore('meta').put({ device: newDevice(), count: 0 }, 'clock');
+  },
+  (upgrading) =>
+    void upgrading.createObjectStore('follow', { keyPath: 'conversation' }).createIndex('touched', 'touched'),
+];
 
 /**
  * @param newDevice makes this browser's id on first use
  * @throws the browser's error; {@link faultOf} names it. A database of a newer version is refused and stays as it is.
  */
 export const openDatabase = (newDevice: () => string): Promise<Database> =>
-  openDB<Schema>(databaseName, databaseVersion, {
-    async upgrade(upgrading) {
-      upgrading.createObjectStore('registers', { keyPath: 'id' });
-      upgrading.createObjectStore('picks', { keyPath: 'phrase' });
-      upgrading.createObjectStore('served', { keyPath: 'conversation' }).createIndex('last', 'last');
-      await upgrading.createObjectStore('meta').put({ device: newDevice(), count: 0 }, 'clock');
+  openDB<Schema>(databaseName, steps.length, {
+    upgrade(upgrading, from) {
+      for (const step of steps.slice(from)) step(upgrading, newDevice);
     },
     blocking: (_current, _next, event) => {
       // A newer version of us wants in: give way at once, or its upgrade waits for ever.
