@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { commands, suggestedKeys } from './lib/core/model/command';
 import { chatMatches } from './lib/sites/matches';
 
 const root = import.meta.dirname;
@@ -22,6 +23,15 @@ export default defineConfig({
       permissions: ['storage', 'unlimitedStorage', 'scripting'],
       host_permissions: matches,
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+      commands: Object.fromEntries(
+        commands.map((id) => [
+          id,
+          {
+            description: `__MSG_command_${id}__`,
+            ...(suggestedKeys[id] && { suggested_key: suggestedKeys[id] }),
+          },
+        ]),
+      ),
       action: { default_title: '__MSG_app_name__' },
       // use_dynamic_url keeps pages from finding or embedding the panel by a fixed address.
       web_accessible_resources: [{ resources: ['panel.html'], matches: matches.map(wholeHost), use_dynamic_url: true }],

@@ -10,6 +10,7 @@ import { serveLibrary } from '../lib/platform/calls';
 import { faultOf, openDatabase } from '../lib/platform/database';
 import { attendOpenTabs, tellFoundElsewhere } from '../lib/platform/tabs';
 import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store';
+import { serveCommands } from '../lib/platform/commands';
 import { serveOptions } from '../lib/platform/options-page';
 import { serveTickets } from '../lib/platform/tickets';
 
@@ -61,6 +62,7 @@ export default defineBackground(() => {
   });
   serveTickets(tellFoundElsewhere);
   serveOptions();
+  serveCommands();
   const sync = async (): Promise<void> => (await opening).sync();
   onSynced(() => void sync());
   browser.runtime.onInstalled.addListener(() => void attendOpenTabs());

@@ -4,17 +4,19 @@ import type { RuleTexts } from '../../lib/core/tone/rule';
 import { Health } from '../panel/Health';
 import { useText } from '../shared/text';
 import { Said } from './Said';
+import type { SectionMeans } from './sections/section';
 import { type SectionId, sections } from './sections';
 
 export interface OptionsProps {
   state: DrawerState;
   actions: DrawerActions;
   rules: readonly RuleTexts[];
+  means: SectionMeans;
   /** The section that is open. */
   open: SectionId;
 }
 
-export function Options({ state, actions, rules, open }: OptionsProps) {
+export function Options({ state, actions, rules, means, open }: OptionsProps) {
   const t = useText();
   const { library } = state;
   return (
@@ -36,7 +38,9 @@ export function Options({ state, actions, rules, open }: OptionsProps) {
         {library &&
           sections.map(
             ({ id, Section }) =>
-              id === open && <Section key={id} state={state} library={library} actions={actions} rules={rules} />,
+              id === open && (
+                <Section key={id} state={state} library={library} actions={actions} rules={rules} means={means} />
+              ),
           )}
       </main>
     </div>

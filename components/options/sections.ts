@@ -1,5 +1,6 @@
 /** The sections of the options page, in the order of its menu. A new one is a component in sections/ and a line here. */
 import { GeneralSection } from './sections/GeneralSection';
+import { KeysSection } from './sections/KeysSection';
 import { LibrarySection } from './sections/LibrarySection';
 import type { Section } from './sections/section';
 import { ShopSection } from './sections/ShopSection';
@@ -10,6 +11,7 @@ export const sections = [
   { id: 'library', Section: LibrarySection },
   { id: 'tone', Section: ToneSection },
   { id: 'shop', Section: ShopSection },
+  { id: 'keys', Section: KeysSection },
   { id: 'general', Section: GeneralSection },
 ] as const satisfies readonly { id: string; Section: Section }[];
 

@@ -8,9 +8,10 @@ export interface FooterProps {
   state: DeskState;
   actions: Pick<DeskActions, 'change'>;
   openLibrary: () => void;
+  openKeys: () => void;
 }
 
-export function Footer({ state: { page, library }, actions, openLibrary }: FooterProps) {
+export function Footer({ state: { page, library }, actions, openLibrary, openKeys }: FooterProps) {
   const t = useText();
   return (
     <footer>
@@ -22,6 +23,15 @@ export function Footer({ state: { page, library }, actions, openLibrary }: Foote
       />
       <button type="button" onClick={openLibrary}>
         {t('panel.library')}
+      </button>
+      <button
+        type="button"
+        aria-label={t('keys.title')}
+        title={t('keys.title')}
+        data-testid="open-keys"
+        onClick={openKeys}
+      >
+        <kbd aria-hidden="true">?</kbd>
       </button>
       <PageStatus page={page} />
     </footer>

@@ -1,5 +1,5 @@
 /** The panel beside the chat. Draws the desk's state; every click is one of the desk's actions. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import type { RuleTexts } from '../../lib/core/tone/rule';
@@ -9,6 +9,7 @@ import { Findings } from './Findings';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Health } from './Health';
+import { type KeyMeans, KeySheet } from './KeySheet';
 import { NoticeBar } from './NoticeBar';
 import { Rail } from './Rail';
 import { SearchBox } from './SearchBox';
@@ -22,16 +23,32 @@ export interface PanelProps {
   /** ms since the epoch */
   now: () => number;
   openLibrary: () => void;
+  keys: KeyMeans;
+  /** Gives the keyboard back to the composer. */
+  leave: () => void;
 }
 
-export function Panel({ state, actions, rules, now, openLibrary }: PanelProps) {
+export function Panel({ state, actions, rules, now, openLibrary, keys, leave }: PanelProps) {
   const search = useRef<HTMLInputElement>(null);
+  const [sheet, showSheet] = useState(false);
   const { conversation, library } = state;
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => shortcut(event, { state, actions }, search.current);
+    const escape = (): void => {
+      if (sheet) showSheet(false);
+      else if (state.query !== '') actions.search('');
+      else leave();
+    };
+    const press = (event: KeyboardEvent): void =>
+      shortcut(event, {
+        state,
+        actions,
+        focusSearch: () => search.current?.focus(),
+        toggleSheet: () => showSheet(!sheet),
+        escape,
+      });
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [state, actions]);
+  }, [state, actions, sheet, leave]);
   useEffect(() => {
     document.addEventListener('mousedown', leaveFocus);
     return () => document.removeEventListener('mousedown', leaveFocus);
@@ -42,6 +59,7 @@ export function Panel({ state, actions, rules, now, openLibrary }: PanelProps) {
     <div class="panel" data-testid="panel">
       <Header state={state} actions={actions} now={now} />
       <main tabIndex={-1}>
+        {sheet && <KeySheet {...keys} close={() => showSheet(false)} />}
         {library && <Health health={library.health} />}
         {conversation && state.reading ? (
           <BuyerMessage reading={state.reading} />
@@ -53,7 +71,7 @@ export function Panel({ state, actions, rules, now, openLibrary }: PanelProps) {
       </main>
       <NoticeBar notice={state.notice} />
       <Findings draft={state.draft} rules={rules} on={library?.settings.lint ?? true} actions={actions} />
-      <Footer state={state} actions={actions} openLibrary={openLibrary} />
+      <Footer state={state} actions={actions} openLibrary={openLibrary} openKeys={() => showSheet(!sheet)} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function SearchBox({ state: { query, results }, actions, field, canInsert
       <div class="field">
         <input
           ref={field}
+          id="search"
           type="text"
           data-testid="search"
           aria-label={t('panel.search')}

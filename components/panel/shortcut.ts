@@ -1,19 +1,31 @@
-/** The panel's keys: 1–3 insert a suggestion, 0 the holding line, / goes to the search. Only while the panel has the focus. */
+/**
+ * The panel's keys, while the panel has the focus: 1–3 insert a suggestion, 0 the holding line, / goes to the search,
+ * ? lists all keys, Escape goes one step back and in the end to the composer.
+ */
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 
-export function shortcut(
-  event: KeyboardEvent,
-  { state, actions }: { state: DeskState; actions: DeskActions },
-  search: HTMLInputElement | null,
-): void {
+export interface Reach {
+  state: DeskState;
+  actions: Pick<DeskActions, 'insert'>;
+  focusSearch: () => void;
+  toggleSheet: () => void;
+  escape: () => void;
+}
+
+export function shortcut(event: KeyboardEvent, { state, actions, focusSearch, toggleSheet, escape }: Reach): void {
   // 229 is what older engines report while an input method composes.
   if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
-  const digit = /^[0-9]$/.test(event.key) ? Number(event.key) : null;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const writing = event.target instanceof HTMLInputElement;
+  const digit = !writing && /^[0-9]$/.test(event.key) ? Number(event.key) : null;
   const suggestion = digit === 0 ? state.holding : digit && state.suggestions[digit - 1];
-  if (suggestion && state.query === '') void actions.insert(suggestion, 'caret');
-  else if (event.key === '/') search?.focus();
+  if (event.key === 'Escape') escape();
+  else if (writing) return;
+  else if (suggestion && state.query === '') void actions.insert(suggestion, 'caret');
+  else if (event.key === '/') focusSearch();
+  // The key that ? stands on gives ？ under a Chinese layout.
+  else if (event.key === '?' || event.key === '？') toggleSheet();
   else return;
   event.preventDefault();
 }

@@ -12,6 +12,8 @@ import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
 import { toneRules, toneRuleTexts } from '../../lib/core/lang/tone';
 import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
+import { askKeys } from '../../lib/platform/commands';
+import { openShortcuts } from '../../lib/platform/options-page';
 import { saveFile } from '../../lib/platform/save-file';
 import { i18n } from '../../lib/platform/text';
 
@@ -28,12 +30,13 @@ const drawer = createDrawer({
   readPhrases: (file) => readPhraseFile(file, textOf),
 });
 const rules = [...toneRuleTexts, ownWordsRule];
+const means = { keys: askKeys, openShortcuts };
 const draw = (): void => {
   const state = drawer.state();
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   const shown = (
     <TextProvider value={i18n}>
-      <Options state={state} actions={drawer.actions} rules={rules} open={sectionOf(location.hash)} />
+      <Options state={state} actions={drawer.actions} rules={rules} means={means} open={sectionOf(location.hash)} />
     </TextProvider>
   );
   if (root) render(shown, root);

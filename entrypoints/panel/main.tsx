@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
 import { localise, TextProvider } from '../../components/shared/text';
+import { createCommands } from '../../lib/app/desk/commands';
 import { createDesk } from '../../lib/app/desk/desk';
 import { marksOf, type MarkTexts } from '../../lib/app/desk/marks';
 import type { DeskState } from '../../lib/app/desk/state';
@@ -26,7 +27,8 @@ import { loadModel } from '../../lib/platform/model';
 import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { copyText } from '../../lib/platform/clipboard';
-import { openOptions } from '../../lib/platform/options-page';
+import { askKeys, onCommand } from '../../lib/platform/commands';
+import { openOptions, openShortcuts } from '../../lib/platform/options-page';
 import { receivePage } from '../../lib/platform/page-side';
 import { i18n } from '../../lib/platform/text';
 
@@ -81,6 +83,13 @@ const underline = ({ conversation, draft: { text, findings } }: DeskState): void
   page.mark(conversation.key, text, marksOf(findings, shownRules, markTexts));
 };
 
+const keys = { keys: askKeys, openShortcuts };
+const leave = (): void => page.focus('composer');
+const focusSearch = (): void => {
+  page.focus('panel');
+  document.querySelector<HTMLInputElement>('#search')?.focus();
+};
+
 const draw = (): void => {
   const state = desk.state();
   underline(state);
@@ -88,13 +97,22 @@ const draw = (): void => {
   page.layout(state.library?.settings.collapsed ?? false);
   const shown = (
     <TextProvider value={i18n}>
-      <Panel state={state} actions={desk.actions} rules={shownRules} now={Date.now} openLibrary={openOptions} />
+      <Panel
+        state={state}
+        actions={desk.actions}
+        rules={shownRules}
+        now={Date.now}
+        openLibrary={openOptions}
+        keys={keys}
+        leave={leave}
+      />
     </TextProvider>
   );
   if (root) render(shown, root);
 };
 desk.subscribe(draw);
 draw();
+onCommand(page.tab, createCommands({ ...desk, focusSearch, showFinding: page.turn }));
 onBell(() => void desk.refresh());
 void desk.refresh();
 

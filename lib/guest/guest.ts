@@ -85,6 +85,8 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
       {
         ready: () => attendant.repeat(),
         layout: ({ collapsed }) => mounted.collapse(collapsed),
+        turn: ({ at }) => proof.turn(at),
+        focus: ({ on }) => (on === 'panel' ? mounted.frame.focus() : attendant.focus()),
         marks: ({ key, text, marks }) => proof.show(key, text, marks),
         insert: async ({ request, key, text, mode }) =>
           opened.send('outcome', { request, outcome: await attendant.insert(key, text, mode) }),

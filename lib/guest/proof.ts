@@ -18,7 +18,7 @@ export function proofread(
   attendant: Attendant,
   chosen: (what: Chosen) => void,
   signal: AbortSignal,
-): { show: (key: string, text: string, marks: readonly Mark[]) => void } {
+): { show: (key: string, text: string, marks: readonly Mark[]) => void; turn: (at: number) => void } {
   let open = '';
   const words = {
     acts: {
@@ -44,6 +44,7 @@ export function proofread(
     signal,
   );
   return {
+    turn: reader.turn,
     show: (key, text, marks) => {
       open = key;
       reader.show(attendant.composer(key), text, marks);

@@ -62,6 +62,10 @@ export const fromPanel = {
   replace: v.object({ request, key, from: offset, expected: text, replacement: text }),
   /** Underline these words of the draft, if it still is this text. */
   marks: v.object({ key, text, marks: v.array(markSchema) }),
+  /** Open the card beside one of the marks, as `Alt+/` does. */
+  turn: v.object({ at: offset }),
+  /** Hand the keyboard to the panel, or back to the composer. */
+  focus: v.object({ on: v.picklist(['panel', 'composer']) }),
   /** Be a slim strip, or the whole panel. */
   layout: v.object({ collapsed: v.boolean() }),
 };

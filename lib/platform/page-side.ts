@@ -11,7 +11,13 @@ export interface PageEnd {
   replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
   /** Underlines findings in the composer; [] takes the underlines away. */
   mark: (key: string, text: string, marks: readonly Mark[]) => void;
+  /** Opens the card beside one of the marks. */
+  turn: (at: number) => void;
+  /** Hands the keyboard to the panel, or back to the composer. */
+  focus: (on: 'panel' | 'composer') => void;
   layout: (collapsed: boolean) => void;
+  /** The tab that the page is in; null before it came. */
+  tab: () => number | null;
 }
 
 const handOver = v.object({ token: v.string() });
@@ -23,6 +29,7 @@ export function receivePage(handlers: Omit<Handlers<FromPage>, 'outcome'>): Page
   let channel: Channel<FromPanel> | null = null;
   let collapsed = false;
   let requests = 0;
+  let tab: number | null = null;
   const waiting = new Map<number, (outcome: Outcome) => void>();
 
   const ask = (send: (to: Channel<FromPanel>, request: number) => void): Promise<Outcome> =>
@@ -43,7 +50,10 @@ export function receivePage(handlers: Omit<Handlers<FromPage>, 'outcome'>): Page
     const given = v.safeParse(handOver, event.data);
     const [port] = event.ports;
     // Only the frame that embeds us, and only with a token that our own script claimed for this tab.
-    if (!given.success || !port || event.source !== parent || !(await redeemToken(given.output.token))) return;
+    if (!given.success || !port || event.source !== parent) return;
+    const claimed = await redeemToken(given.output.token);
+    if (claimed === null) return;
+    tab = claimed;
     channel?.close();
     channel = openChannel<FromPanel, FromPage>(port, fromPage, {
       ...handlers,
@@ -58,6 +68,9 @@ export function receivePage(handlers: Omit<Handlers<FromPage>, 'outcome'>): Page
     replace: (key, from, expected, replacement) =>
       ask((to, request) => to.send('replace', { request, key, from, expected, replacement })),
     mark: (key, text, marks) => channel?.send('marks', { key, text, marks: [...marks] }),
+    turn: (at) => channel?.send('turn', { at }),
+    focus: (on) => channel?.send('focus', { on }),
+    tab: () => tab,
     layout: (now) => {
       if (now !== collapsed) channel?.send('layout', { collapsed: now });
       collapsed = now;

@@ -16,31 +16,31 @@ export const newToken = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Called by the content script before it hands over the port. */
-export const claimToken = (token: string): Promise<boolean> => send('claim', token);
+export const claimToken = async (token: string): Promise<boolean> => (await send('claim', token)) !== null;
 
-/** Called by the panel, once a token. @returns whether to trust the port that came with it */
-export const redeemToken = (token: string): Promise<boolean> => send('redeem', token);
+/** Called by the panel, once a token. @returns the tab whose port came with it; null when it must not be trusted */
+export const redeemToken = (token: string): Promise<number | null> => send('redeem', token);
 
-const send = async (kind: 'claim' | 'redeem', token: string): Promise<boolean> =>
-  (await browser.runtime.sendMessage<unknown, boolean | undefined>({ ticket: kind, token })) === true;
+const send = async (kind: 'claim' | 'redeem', token: string): Promise<number | null> =>
+  (await browser.runtime.sendMessage<unknown, number | null | undefined>({ ticket: kind, token })) ?? null;
 
 /** @param claimed told when a frame of a tab shows a chat's panel */
 export function serveTickets(claimed: (tab: number, frame: number) => unknown): void {
   /** Token → tab. */
   const open = new Map<string, number>();
-  browser.runtime.onMessage.addListener((given: unknown, sender): Promise<boolean> | undefined => {
+  browser.runtime.onMessage.addListener((given: unknown, sender): Promise<number | null> | undefined => {
     const message = v.safeParse(ticket, given);
     const tab = sender.tab?.id;
     if (!message.success || tab === undefined) return undefined;
     const { token } = message.output;
     if (message.output.ticket === 'claim') {
-      if (isOwnPage(sender.url)) return Promise.resolve(false);
+      if (isOwnPage(sender.url)) return Promise.resolve(null);
       open.set(token, tab);
       claimed(tab, sender.frameId ?? 0);
-      return Promise.resolve(true);
+      return Promise.resolve(tab);
     }
     const right = isOwnPage(sender.url) && open.get(token) === tab;
     open.delete(token);
-    return Promise.resolve(right);
+    return Promise.resolve(right ? tab : null);
   });
 }

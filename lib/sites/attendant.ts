@@ -25,6 +25,8 @@ export interface Attendant {
   /** @returns the composer of this conversation while it is the open one */
   composer: (key: string) => HTMLElement | null;
   isComposing: () => boolean;
+  /** Puts the keyboard back into the open conversation's composer; its caret is where it was. */
+  focus: () => void;
   /** Tells everything once more, as on start: for a panel that has just come. */
   repeat: () => void;
 }
@@ -94,6 +96,7 @@ export function attend(
       guarded(key, () => replaceText(find(key), from, expected, replacement)),
     composer: (key) => find(key)(),
     isComposing: composition.isComposing,
+    focus: () => page?.composer()?.focus(),
     repeat: () => {
       told = { state: '', conversation: '', draft: '' };
       look();

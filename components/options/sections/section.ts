@@ -1,8 +1,16 @@
 /** What every section of the options page is given. */
 import type { ComponentType } from 'preact';
+import type { CommandKey } from '../../../lib/core/model/command';
 import type { DrawerActions, DrawerState } from '../../../lib/app/drawer';
 import type { LibraryView } from '../../../lib/core/library/view';
 import type { RuleTexts } from '../../../lib/core/tone/rule';
+
+/** What sections need of the browser besides the library. */
+export interface SectionMeans {
+  /** @returns the browser's keys as they are now */
+  keys: () => Promise<CommandKey[]>;
+  openShortcuts: () => void;
+}
 
 export interface SectionProps {
   state: DrawerState;
@@ -10,6 +18,7 @@ export interface SectionProps {
   library: LibraryView;
   actions: DrawerActions;
   rules: readonly RuleTexts[];
+  means: SectionMeans;
 }
 
 export type Section = ComponentType<SectionProps>;

@@ -22,6 +22,8 @@ export interface ProofMeans {
 export interface Proofreader {
   /** Draws the findings of this text, unless another stands in the composer by now. */
   show: (element: HTMLElement | null, text: string, marks: readonly Mark[]) => void;
+  /** Opens the card beside the mark in this place, as the keys do; the caret stays. */
+  turn: (at: number) => void;
 }
 
 /** Enter may follow the last letter before that letter has been checked: what was found until then holds so long. ms */
@@ -137,6 +139,11 @@ export function createProofreader(
   });
 
   return {
+    turn(at) {
+      if (!current()?.marks[at] || isComposing()) return;
+      turned = at;
+      open(at);
+    },
     show(element, text, marks) {
       if (isComposing()) return;
       clear();

@@ -1,0 +1,68 @@
+/** Every key there is: the panel's own, those beside underlined words, and the browser's with the way to change them. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CommandKey } from '../../lib/core/model/command';
+import { CommandKeys } from '../shared/CommandKeys';
+import { useText } from '../shared/text';
+
+/** What the sheet needs of the browser. */
+export interface KeyMeans {
+  /** @returns the browser's keys as they are now */
+  keys: () => Promise<CommandKey[]>;
+  openShortcuts: () => void;
+}
+
+const own = [
+  ['1 2 3', 'keys.insert'],
+  ['0', 'keys.hold'],
+  ['/', 'keys.search'],
+  ['Esc', 'keys.back'],
+  ['?', 'keys.sheet'],
+] as const;
+
+const beside = [
+  ['Alt /', 'keys.card'],
+  ['1 – 5', 'keys.choose'],
+  ['Esc', 'keys.close_card'],
+] as const;
+
+export function KeySheet({ keys, openShortcuts, close }: KeyMeans & { close: () => void }) {
+  const t = useText();
+  const sheet = useRef<HTMLElement>(null);
+  const [known, learn] = useState<readonly CommandKey[]>([]);
+  useEffect(() => {
+    void keys().then(learn);
+    // Opened by a key, the sheet takes the focus within the panel; opened by a click, the composer keeps it.
+    if (document.hasFocus()) sheet.current?.focus();
+  }, [keys]);
+  return (
+    <section class="sheet" ref={sheet} tabIndex={-1} aria-labelledby="keys" data-testid="key-sheet">
+      <h2 id="keys">
+        {t('keys.title')}
+        <button type="button" class="strong" onClick={close}>
+          {t('keys.close')}
+        </button>
+      </h2>
+      <h3>{t('keys.in_panel')}</h3>
+      <KeyList rows={own.map(([key, name]) => [key, t(name)])} />
+      <h3>{t('keys.in_composer')}</h3>
+      <KeyList rows={beside.map(([key, name]) => [key, t(name)])} />
+      <h3>{t('keys.in_browser')}</h3>
+      <CommandKeys keys={known} />
+      <p class="soft">{t('keys.browser_help')}</p>
+      <button type="button" class="strong" onClick={openShortcuts}>
+        {t('keys.change')}
+      </button>
+    </section>
+  );
+}
+
+const KeyList = ({ rows }: { rows: readonly (readonly [key: string, name: string])[] }) => (
+  <dl class="keys">
+    {rows.map(([key, name]) => (
+      <div key={name}>
+        <dt>{key.split(' ').map((one) => (one === '–' ? one : <kbd key={one}>{one}</kbd>))}</dt>
+        <dd>{name}</dd>
+      </div>
+    ))}
+  </dl>
+);
