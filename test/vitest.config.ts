@@ -1,11 +1,24 @@
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+/** Longer than any test needs on a machine that is busy with other things: a limit tells a hang, not a pace. ms */
+const patience = 300_000;
+
 // core and app run without a page; what draws or touches storage runs in jsdom with WXT's fake browser.
 export default defineConfig({
   test: {
+    // Both cores of a small machine: Vitest would leave one idle.
+    maxWorkers: 2,
     projects: [
-      { test: { name: 'core', root: '.', include: ['test/core/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'core',
+          root: '.',
+          include: ['test/core/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: patience,
+        },
+      },
       {
         plugins: [WxtVitest()],
         test: {
@@ -14,6 +27,7 @@ export default defineConfig({
           include: ['test/page/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['test/page/setup.ts'],
+          testTimeout: patience,
         },
       },
       {
@@ -22,10 +36,9 @@ export default defineConfig({
           root: '.',
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          expect: { poll: { timeout: 10_000 } },
+          testTimeout: patience,
+          hookTimeout: patience,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

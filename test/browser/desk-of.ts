@@ -20,7 +20,7 @@ export interface Desk {
 }
 
 /** How long a user would wait at most. ms */
-const patience = 12_000;
+const patience = 60_000;
 
 /** @throws saying which command makes it, when the extension is not built */
 export async function launchBuilt(options: Partial<LaunchOptions> = {}): Promise<BrowserContext> {

@@ -41,7 +41,7 @@ describe('pages that are hard to read', () => {
   test('a page without a chat says so; phrases are found and copied', async () => {
     await desk.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const panel = await desk.visit('plain=1');
-    await panel.locator('[data-testid="page-status"][data-id="unrecognised"]').waitFor({ timeout: 10_000 });
+    await panel.locator('[data-testid="page-status"][data-id="unrecognised"]').waitFor();
     await panel.getByTestId('search').fill('发货');
     const result = panel.getByTestId('search-result').first();
     const text = await result.getAttribute('data-text');

@@ -87,7 +87,7 @@ test('changes reach the browser’s sync as this device’s own pages', async ()
       const { chrome } = globalThis as unknown as { chrome: { storage: { sync: { get: () => Promise<object> } } } };
       return Object.keys(await chrome.storage.sync.get());
     });
-  await expect.poll(pages, { timeout: 12_000 }).toEqual([expect.stringMatching(/^p\.[0-9a-f]{8}\.0$/)]);
+  await expect.poll(pages).toEqual([expect.stringMatching(/^p\.[0-9a-f]{8}\.0$/)]);
 });
 
 test('what was written is there after the browser was restarted', async () => {

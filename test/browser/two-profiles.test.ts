@@ -43,7 +43,7 @@ async function carry(from: Home, to: Home): Promise<void> {
 
 /** Edits travel some seconds after the last one. */
 async function published(from: Home, pages: number): Promise<void> {
-  await expect.poll(async () => Object.keys(await itemsOf(from)).length, { timeout: 20_000 }).toBe(pages);
+  await expect.poll(async () => Object.keys(await itemsOf(from)).length).toBe(pages);
 }
 
 const rowOf = ({ options }: Home, title: string) => options.getByTestId('phrase').filter({ hasText: title });
@@ -74,7 +74,7 @@ test('when both change it before they meet, both texts are kept, and taking one 
     await write(one, '周末值班说明', text);
   }
   await published(home(), 2);
-  await expect.poll(() => itemsOf(office()), { timeout: 20_000 }).not.toEqual(before);
+  await expect.poll(() => itemsOf(office())).not.toEqual(before);
   await carry(home(), office());
   await rowOf(office(), '周末值班说明').getByTestId('other-version').waitFor();
   await rowOf(office(), '周末值班说明').getByTestId('other-version').getByRole('button').click();
