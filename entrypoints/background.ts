@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createLibrarian } from '../lib/app/librarian';
+import { createLibrarian, type Librarian } from '../lib/app/librarian';
 import { readUnion } from '../lib/app/registers';
 import { readSnapshot } from '../lib/app/snapshot';
 import { starterPhrases } from '../lib/core/lang/zh/starter';
@@ -17,10 +17,12 @@ import { serveTickets } from '../lib/platform/tickets';
 /** Bursts of edits travel together; well inside the browsers' ten writes a minute that we allow ourselves. ms */
 const syncPause = 5000;
 
-async function openStore(): Promise<{ store: Store; fault: ReturnType<typeof faultOf> | null }> {
+const original = (id: string) => starterPhrases.find((phrase) => phrase.id === id) ?? null;
+
+async function openStore(closed: () => void): Promise<{ store: Store; fault: ReturnType<typeof faultOf> | null }> {
   try {
-    const database = await openDatabase(() => crypto.randomUUID().slice(0, 8));
-    return { store: databaseStore(database), fault: null };
+    const database = await openDatabase({ newDevice: () => crypto.randomUUID().slice(0, 8), closed });
+    return { store: databaseStore(database, original), fault: null };
   } catch (error) {
     // What can still be read is shown: the snapshot, and what this and other browsers published.
     const saved = new Map((await readSnapshot(localArea)).map((register) => [register.id, register]));
@@ -34,9 +36,9 @@ async function openStore(): Promise<{ store: Store; fault: ReturnType<typeof fau
 
 export default defineBackground(() => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening = openStore().then((opened) =>
+  const open = async (): Promise<Librarian> =>
     createLibrarian({
-      ...opened,
+      ...(await openStore(() => (opening = open()))),
       synced: syncArea,
       local: localArea,
       starter: starterPhrases,
@@ -46,14 +48,19 @@ export default defineBackground(() => {
         clearTimeout(timer);
         timer = setTimeout(() => void work(), syncPause);
       },
-    }),
-  );
+    });
+  let opening = open();
 
   // Listeners stand before anything is awaited: a worker that wakes for a message must already listen.
   serveLibrary({
     library: async (args) => (await opening).handlers.library(args),
     savePhrase: async (args) => (await opening).handlers.savePhrase(args),
-    deletePhrase: async (args) => (await opening).handlers.deletePhrase(args),
+    removePhrases: async (args) => (await opening).handlers.removePhrases(args),
+    changePhrases: async (args) => (await opening).handlers.changePhrases(args),
+    takeBack: async (args) => (await opening).handlers.takeBack(args),
+    history: async (args) => (await opening).handlers.history(args),
+    trash: async (args) => (await opening).handlers.trash(args),
+    emptyTrash: async (args) => (await opening).handlers.emptyTrash(args),
     writePhrases: async (args) => (await opening).handlers.writePhrases(args),
     changeSettings: async (args) => (await opening).handlers.changeSettings(args),
     picked: async (args) => (await opening).handlers.picked(args),

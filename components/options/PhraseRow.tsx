@@ -15,7 +15,7 @@ export interface PhraseRowProps {
 
 export function PhraseRow({ phrase, actions, rules, staysHere }: PhraseRowProps) {
   const t = useText();
-  const { others, builtIn, ...own } = phrase;
+  const { others, versions: _versions, builtIn, ...own } = phrase;
   return (
     <article class="phrase" data-testid="phrase" data-id={phrase.id}>
       <div>

@@ -33,7 +33,7 @@ export interface Courier {
 }
 
 export interface CourierMeans {
-  store: Store;
+  store: Pick<Store, 'clock' | 'registers' | 'join'>;
   area: Area;
   /** How many phrases came with the extension. */
   builtIn: number;

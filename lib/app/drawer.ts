@@ -88,7 +88,7 @@ export function createDrawer({ call, saveFile, checkWording, readPhrases }: Mean
       return false;
     }
   };
-  const write = async (phrase: Phrase): Promise<void> => void (await call('savePhrase', { phrase }));
+  const write = async (phrase: Phrase): Promise<void> => void (await call('savePhrase', { phrase, known: null }));
 
   return {
     state: () => state,
@@ -103,9 +103,9 @@ export function createDrawer({ call, saveFile, checkWording, readPhrases }: Mean
           await write(phrase);
           return { editing: null, said: 'saved' };
         }),
-      remove: ({ others: _others, builtIn: _builtIn, ...phrase }) =>
+      remove: ({ others: _others, versions: _versions, builtIn: _builtIn, ...phrase }) =>
         trying(async () => {
-          await call('deletePhrase', { id: phrase.id });
+          await call('removePhrases', { ids: [phrase.id] });
           return { deleted: phrase, said: 'deleted' };
         }),
       undo: () =>

@@ -1,4 +1,5 @@
 /** Keeps the phrase library: answers every page's questions, writes every change, and has it carried to other browsers. */
+import { trashKeeps } from '../core/library/past';
 import type { Phrase } from '../core/library/phrase';
 import { edit, merge, type Register, shown } from '../core/library/register';
 import { stamp } from '../core/library/sync/stamp';
@@ -10,7 +11,8 @@ import type { LibraryHandlers } from '../platform/library-protocol';
 import type { Store } from '../platform/store';
 import { createCourier, type SyncHealth } from './courier';
 import { layPhrases, laySettings } from './library-view';
-import { keepSnapshot, readSnapshot } from './snapshot';
+import { createPhraseCalls } from './phrase-calls';
+import { createSnapshots, readSnapshot } from './snapshot';
 
 /** What the librarian works with; all of it can be replaced in a test. */
 export interface Means {
@@ -36,6 +38,8 @@ export interface Librarian {
 export function createLibrarian(means: Means): Librarian {
   const { store, now } = means;
   const courier = createCourier({ store, area: means.synced, builtIn: means.starter.length, now });
+  const snapshots = createSnapshots(means.local, now);
+  const original = (id: string): Phrase | null => means.starter.find((phrase) => phrase.id === id) ?? null;
   let restored = false;
   let edition = now();
   let health: SyncHealth = { unsynced: [], syncFault: null, removals: 0 };
@@ -51,8 +55,9 @@ export function createLibrarian(means: Means): Librarian {
   const round = async (removals: 'ask' | 'take' = 'ask'): Promise<void> => {
     await ready;
     if (means.fault) return;
+    await store.emptyTrash(now() - trashKeeps);
     const registers = await store.registers();
-    if (registers.length > 0) await keepSnapshot(means.local, registers);
+    if (registers.length > 0) await snapshots.keep(registers);
     if (!laySettings(registers).sync) {
       await courier.withdraw();
       health = { unsynced: [], syncFault: null, removals: 0 };
@@ -80,15 +85,6 @@ export function createLibrarian(means: Means): Librarian {
     means.later(sync);
   };
 
-  /** @param given null for something new. @returns the id */
-  const write = async (given: string | null, valueOf: (id: string) => unknown): Promise<string> => {
-    await ready;
-    const id = await store.change(given, (id, before, dot) =>
-      edit(id, before, { ...dot, at: stamp(now(), before), value: valueOf(id) }),
-    );
-    await announce();
-    return id;
-  };
   const everything = async (): Promise<Register<unknown>[]> => {
     await ready;
     return store.registers();
@@ -97,11 +93,11 @@ export function createLibrarian(means: Means): Librarian {
   /** Writes anew what others removed, so that it stays everywhere. */
   const keepRemoved = async (): Promise<void> => {
     const removed = await courier.removals();
-    await store.changeAll(
+    await store.change(
       removed.map((theirs) => ({
         id: theirs.id,
         make: (id, mine, dot) => {
-          const value = mine ? shown(mine) : (means.starter.find((phrase) => phrase.id === id) ?? null);
+          const value = mine ? shown(mine) : original(id);
           const both = mine ? merge(mine, theirs) : theirs;
           return edit(id, both, { ...dot, at: stamp(now(), both), value });
         },
@@ -123,26 +119,16 @@ export function createLibrarian(means: Means): Librarian {
           health: { fault: means.fault, restored, ...health },
         };
       },
-      savePhrase: async ({ phrase }) => ({ id: await write(phrase.id || null, (id) => ({ ...phrase, id })) }),
-      deletePhrase: async ({ id }) => {
-        await write(id, () => null);
-        return null;
-      },
-      writePhrases: async ({ phrases }) => {
+      ...createPhraseCalls({ store, original, now, ready, announce }),
+      changeSettings: async ({ settings }) => {
         await ready;
-        const ids = await store.changeAll(
-          phrases.map(({ id: given, phrase }) => ({
-            id: given || null,
-            make: (id, before, dot) =>
-              edit(id, before, { ...dot, at: stamp(now(), before), value: phrase && { ...phrase, id } }),
+        await store.change(
+          Object.entries(settings).map(([name, value]) => ({
+            id: settingId(name as keyof Settings), // the call's schema lets no other name in
+            make: (id, before, dot) => edit(id, before, { ...dot, at: stamp(now(), before), value }),
           })),
         );
         await announce();
-        return { ids };
-      },
-      changeSettings: async ({ settings }) => {
-        for (const [name, value] of Object.entries(settings))
-          await write(settingId(name as keyof Settings), () => value);
         return null;
       },
       picked: async ({ phrase, variant, conversation }) => {

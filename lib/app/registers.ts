@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { phraseSchema } from '../core/library/phrase';
 import { type PageFault, pageOwner, readPage } from '../core/library/pages';
 import { merge, type Register, registerSchema } from '../core/library/register';
+import { isSetting } from '../core/library/settings';
 
 const anyRegister = registerSchema(v.unknown());
 const phraseRegister = registerSchema(v.looseObject(phraseSchema.entries));
@@ -11,7 +12,7 @@ const phraseRegister = registerSchema(v.looseObject(phraseSchema.entries));
 export function checkRegister(given: unknown): Register<unknown> | null {
   const any = v.safeParse(anyRegister, given);
   if (!any.success) return null;
-  return any.output.id.startsWith('setting.') || v.is(phraseRegister, given) ? any.output : null;
+  return isSetting(any.output.id) || v.is(phraseRegister, given) ? any.output : null;
 }
 
 export interface Union {

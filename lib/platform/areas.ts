@@ -3,14 +3,15 @@ import { browser } from './browser';
 
 /** A key–value area. */
 export interface Area {
-  read: () => Promise<Record<string, unknown>>;
+  /** @param keys null or left out for all */
+  read: (keys?: string[] | null) => Promise<Record<string, unknown>>;
   /** One write for all keys. @throws when the browser refuses: nothing was written then */
   write: (items: Record<string, unknown>) => Promise<void>;
   remove: (keys: string[]) => Promise<void>;
 }
 
 const area = (name: 'sync' | 'local'): Area => ({
-  read: () => browser.storage[name].get(null),
+  read: (keys = null) => browser.storage[name].get(keys),
   write: (items) => browser.storage[name].set(items),
   remove: (keys) => browser.storage[name].remove(keys),
 });

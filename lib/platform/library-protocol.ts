@@ -1,19 +1,37 @@
 /** What panels and pages may ask the background, one line a call: the arguments' schema here, the reply's type below. */
 import * as v from 'valibot';
+import type { PastVersion, Trashed } from '../core/library/past';
+import { patchSchema } from '../core/library/patch';
 import { phraseSchema } from '../core/library/phrase';
 import { settingsSchema } from '../core/library/settings';
 import type { LibraryView } from '../core/library/view';
 
 const id = v.pipe(v.string(), v.maxLength(80));
+/** A library of 50,000 phrases, and some room. */
+const ids = v.pipe(v.array(id), v.maxLength(100_000));
 const conversation = v.pipe(v.string(), v.maxLength(400));
 
 export const libraryCalls = {
   /** Everything, with what this conversation's buyer already got. */
   library: v.object({ conversation: v.nullable(conversation) }),
-  /** Writes a phrase; an id of '' makes a new one. Also takes one of its other versions as the right one. */
-  savePhrase: v.object({ phrase: v.object({ ...phraseSchema.entries, id }) }),
-  /** Removes a phrase, or hides a built-in one. Saving it again undoes that. */
-  deletePhrase: v.object({ id }),
+  /**
+   * Writes a phrase; an id of '' makes a new one. It replaces the versions that the writer had before his eyes (`known`,
+   * see LibraryPhrase.versions; null for all): what came meanwhile is kept beside it.
+   */
+  savePhrase: v.object({
+    phrase: v.object({ ...phraseSchema.entries, id }),
+    known: v.optional(v.nullable(v.array(v.string())), null),
+  }),
+  /** Removes phrases, hides built-in ones. Saving them again undoes that. */
+  removePhrases: v.object({ ids }),
+  /** Makes one change in many phrases. */
+  changePhrases: v.object({ ids, patch: patchSchema }),
+  /** Takes changes back, where nothing was changed after them. */
+  takeBack: v.object({ batch: v.number() }),
+  /** What a phrase was before. */
+  history: v.object({ id }),
+  trash: v.object({}),
+  emptyTrash: v.object({}),
   changeSettings: v.object({ settings: v.partial(settingsSchema) }),
   /** A suggestion went into the composer. */
   picked: v.object({ phrase: id, variant: v.pipe(v.number(), v.integer(), v.minValue(0)), conversation }),
@@ -32,10 +50,24 @@ export const libraryCalls = {
 
 export type LibraryCalls = typeof libraryCalls;
 
+/** What {@link libraryCalls.takeBack} knows a change by. */
+interface Batch {
+  batch: number;
+}
+
 export interface LibraryReplies {
   library: LibraryView;
-  savePhrase: { id: string };
-  deletePhrase: null;
+  /** `beside`: how many other texts of this phrase are kept as its other versions. */
+  savePhrase: Batch & { id: string; beside: number };
+  removePhrases: Batch;
+  changePhrases: Batch;
+  /** `skipped`: how many had been changed since, and stay as they are. Its own batch takes the taking back back. */
+  takeBack: Batch & { skipped: number };
+  /** Newest first. */
+  history: PastVersion[];
+  /** Newest first. */
+  trash: Trashed[];
+  emptyTrash: null;
   changeSettings: null;
   picked: null;
   /** The ids, in order. */

@@ -105,6 +105,7 @@ describe('the plan', () => {
   const inLibrary = (given: Parameters<typeof aPhrase>[0], builtIn = false): LibraryPhrase => ({
     ...aPhrase(given),
     others: [],
+    versions: [],
     builtIn,
   });
   const library = [

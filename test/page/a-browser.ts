@@ -59,7 +59,8 @@ interface Told extends Partial<Means> {
 export interface ABrowser extends Librarian {
   view: () => Promise<LibraryView>;
   titles: () => Promise<string[]>;
-  save: (phrase: Partial<Phrase>) => Promise<string>;
+  /** @param known the versions that its writer saw; all by default */
+  save: (phrase: Partial<Phrase>, known?: string[] | null) => Promise<string>;
   local: Area;
 }
 
@@ -68,7 +69,10 @@ export async function aBrowser({ device = 'd1', ...given }: Told = {}): Promise<
   let store = given.store;
   if (!store) {
     indexedDB = new IDBFactory();
-    store = databaseStore(await openDatabase(() => device));
+    store = databaseStore(
+      await openDatabase({ newDevice: () => device }),
+      (id) => starter.find((one) => one.id === id) ?? null,
+    );
   }
   let clock = 1_700_000_000_000;
   const means: Means = {
@@ -89,7 +93,8 @@ export async function aBrowser({ device = 'd1', ...given }: Told = {}): Promise<
     local: means.local,
     view,
     titles: async () => (await view()).phrases.map(({ title }) => title),
-    save: async (phrase) => (await librarian.handlers.savePhrase({ phrase: aPhrase({ id: '', ...phrase }) })).id,
+    save: async (phrase, known = null) =>
+      (await librarian.handlers.savePhrase({ phrase: aPhrase({ id: '', ...phrase }), known })).id,
   };
 }
 

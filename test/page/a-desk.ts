@@ -76,7 +76,7 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
       ? Promise.reject(new Error('gone'))
       : Promise.resolve({
           edition,
-          phrases: phrases.map((phrase) => ({ ...phrase, others: [], builtIn: true })),
+          phrases: phrases.map((phrase) => ({ ...phrase, others: [], versions: [], builtIn: true })),
           settings: chosen,
           picks: [],
           served: served.get(conversation ?? '') ?? {},

@@ -154,7 +154,7 @@ describe('the database', () => {
       upgrade: (upgrading) => void upgrading.createObjectStore('treasure').put('gold', 1),
     });
     newer.close();
-    const error: unknown = await openDatabase(() => 'd1').catch((thrown: unknown) => thrown);
+    const error: unknown = await openDatabase({ newDevice: () => 'd1' }).catch((thrown: unknown) => thrown);
     expect(faultOf(error)).toBe('newer_version');
     const again = await openDB('tiexin', 7);
     expect([...again.objectStoreNames]).toEqual(['treasure']);

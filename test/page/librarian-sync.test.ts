@@ -17,7 +17,7 @@ describe('two browsers of one agent', () => {
     const { office, home } = await twoBrowsers();
     await office.save({ title: '包邮说明' });
     await office.save({ id: 's.size', title: '尺码表' });
-    await office.handlers.deletePhrase({ id: 's.ship' });
+    await office.handlers.removePhrases({ ids: ['s.ship'] });
     await meet(office, home);
     expect(await home.titles()).toEqual(['包邮说明', '尺码表']);
   });
@@ -54,7 +54,7 @@ describe('two browsers of one agent', () => {
     const id = await office.save({ title: '包邮说明' });
     await meet(office, home);
     await office.save({ id, title: '包邮说明（新）' });
-    await home.handlers.deletePhrase({ id });
+    await home.handlers.removePhrases({ ids: [id] });
     await meet(office, home);
     expect(await home.titles()).toEqual(await office.titles());
     expect(await home.titles()).toContain('包邮说明（新）');
@@ -68,7 +68,7 @@ describe('two browsers of one agent', () => {
         for (const [at, [here, what, id]] of steps.entries()) {
           const browser = here ? office : home;
           if (what === 'save') await browser.save({ id, title: `第${at}版` });
-          else if (what === 'delete') await browser.handlers.deletePhrase({ id });
+          else if (what === 'delete') await browser.handlers.removePhrases({ ids: [id] });
           else await browser.sync();
         }
         await meet(office, home);

@@ -36,7 +36,7 @@ test('an edited starter phrase keeps its place, and is still a built-in one', as
 
 test('deleting hides a starter phrase, saving it again brings it back', async () => {
   const browser = await aBrowser();
-  await browser.handlers.deletePhrase({ id: 's.ship' });
+  await browser.handlers.removePhrases({ ids: ['s.ship'] });
   expect(await browser.titles()).toEqual(['尺码建议']);
   await browser.save({ id: 's.ship', title: '发货时间' });
   expect(await browser.titles()).toEqual(['发货时间', '尺码建议']);
@@ -45,7 +45,7 @@ test('deleting hides a starter phrase, saving it again brings it back', async ()
 test('a deleted phrase of one’s own is gone, and its id is not given again', async () => {
   const browser = await aBrowser();
   const id = await browser.save({ title: '临时活动' });
-  await browser.handlers.deletePhrase({ id });
+  await browser.handlers.removePhrases({ ids: [id] });
   expect(await browser.titles()).toEqual(['发货时间', '尺码建议']);
   expect(await browser.save({ title: '新活动' })).not.toBe(id);
 });

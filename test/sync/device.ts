@@ -1,9 +1,8 @@
 /** One of the agent's browsers in a simulated history: a store in memory, an area of its own, a clock that may be wrong. */
-import { type Courier, createCourier } from '../../lib/app/courier';
+import { type Courier, type CourierMeans, createCourier } from '../../lib/app/courier';
 import { seal, type Seal } from '../../lib/core/library/pages';
 import { edit, merge, type Register } from '../../lib/core/library/register';
 import { stamp } from '../../lib/core/library/sync/stamp';
-import type { Store } from '../../lib/platform/store';
 import { aPhrase } from '../core/a-phrase';
 import { type DeviceArea, deviceArea } from './cloud';
 import type { Dice } from './dice';
@@ -42,15 +41,9 @@ export function createDevice(name: string, { dice, time, refuses, quota, sealing
   const skew = (dice.below(2001) - 1000) * 1000;
   const now = (): number => time() + skew;
   let count = 0;
-  const refuse = (): Promise<never> => Promise.reject(new Error('not part of a history'));
-  const store: Store = {
+  const store: CourierMeans['store'] = {
     clock: () => Promise.resolve({ device: name, count }),
     registers: () => Promise.resolve([...registers.values()]),
-    picks: () => Promise.resolve([]),
-    served: () => Promise.resolve({}),
-    change: refuse,
-    changeAll: refuse,
-    pick: refuse,
     join(incoming) {
       let changed = 0;
       for (const register of incoming) {

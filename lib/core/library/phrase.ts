@@ -11,7 +11,7 @@ export const roles = ['reply', 'holding', 'away'] as const;
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
 /** Lengths are UTF-16 code units. 4,000 is more than any marketplace's composer takes. */
-const phraseFields = {
+export const phraseFields = {
   /** `s.<slug>` for a starter phrase, `<device>.<n>` for one of the agent's own. */
   id: v.pipe(v.string(), v.regex(/^[\w.-]{1,80}$/)),
   title: text(200),

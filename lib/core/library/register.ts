@@ -35,9 +35,27 @@ export const registerSchema = <T extends v.GenericSchema>(value: T) =>
     seen: v.record(v.string(), count),
   });
 
-/** @returns the register after one edit, which replaces everything this device knew of */
-export function edit<T>(id: string, before: Register<T> | undefined, version: Version<T>): Register<T> {
-  return { id, versions: [version], seen: { ...before?.seen, [version.device]: version.count } };
+/** What a version is known by: `<device>.<count>`. */
+export const dotOf = ({ device, count }: Pick<Version<unknown>, 'device' | 'count'>): string => `${device}.${count}`;
+
+/**
+ * @param known the versions that the writer had before his eyes; null for all. Texts that he did not see are kept beside his
+ * @returns the register after one edit, which replaces everything that its writer knew of
+ */
+export function edit<T>(
+  id: string,
+  before: Register<T> | undefined,
+  version: Version<T>,
+  known: readonly string[] | null = null,
+): Register<T> {
+  const unseen = known
+    ? (before?.versions ?? []).filter((one) => one.value !== null && !known.includes(dotOf(one)))
+    : [];
+  return {
+    id,
+    versions: [version, ...unseen].sort(newestFirst),
+    seen: { ...before?.seen, [version.device]: version.count },
+  };
 }
 
 /** @returns both registers' knowledge in one; they must have the same id */

@@ -37,10 +37,13 @@ export const defaultSettings: Settings = v.parse(settingsSchema, {});
 /** The prefix under which a setting's register lies among the phrases' ones. */
 const prefix = 'setting.';
 
+/** @returns whether a register's id is a setting's; all others are phrases' */
+export const isSetting = (id: string): boolean => id.startsWith(prefix);
+
 export const settingId = (name: keyof Settings): string => prefix + name;
 
 /** @returns the setting's name, or null when the id is a phrase's or of a setting this version does not know */
 export function settingOf(id: string): keyof Settings | null {
-  const name = id.startsWith(prefix) ? id.slice(prefix.length) : '';
+  const name = isSetting(id) ? id.slice(prefix.length) : '';
   return Object.hasOwn(settingFields, name) ? (name as keyof Settings) : null; // own key of settingFields
 }

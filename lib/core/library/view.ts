@@ -5,6 +5,8 @@ import type { Settings } from './settings';
 export interface LibraryPhrase extends Phrase {
   /** Other wordings of this phrase that another browser wrote at the same time (另一版本), newest first. */
   others: Phrase[];
+  /** What the shown text and each of `others` are known by; none for a built-in phrase that nobody changed. */
+  versions: string[];
   /** Came with the extension; deleting hides it. */
   builtIn: boolean;
 }

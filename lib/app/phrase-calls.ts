@@ -1,0 +1,131 @@
+/** The librarian's answers about phrases: each write is a change that can be taken back. */
+import { applyPatch } from '../core/library/patch';
+import type { Phrase } from '../core/library/phrase';
+import { dotOf, edit, type Register, shown } from '../core/library/register';
+import { stamp } from '../core/library/sync/stamp';
+import type { Change } from '../platform/changes';
+import type { LibraryHandlers } from '../platform/library-protocol';
+import type { Store } from '../platform/store';
+
+type PhraseCalls =
+  | 'savePhrase'
+  | 'removePhrases'
+  | 'changePhrases'
+  | 'writePhrases'
+  | 'takeBack'
+  | 'history'
+  | 'trash'
+  | 'emptyTrash';
+
+interface PhraseMeans {
+  store: Store;
+  /** A phrase of the extension's own, before anybody changed it. */
+  original: (id: string) => Phrase | null;
+  /** ms since the epoch */
+  now: () => number;
+  /** Resolves when the library may be written. */
+  ready: Promise<void>;
+  /** Called after every change. */
+  announce: () => Promise<void>;
+}
+
+export function createPhraseCalls(means: PhraseMeans): Pick<LibraryHandlers, PhraseCalls> {
+  const { store, original, now, ready, announce } = means;
+
+  const write = async (changes: readonly Change[]): Promise<{ ids: string[]; batch: number }> => {
+    await ready;
+    const written = await store.change(changes);
+    await announce();
+    return written;
+  };
+  /** @param valueOf null removes */
+  const set = (
+    given: string | null,
+    valueOf: (id: string) => Phrase | null,
+    known: readonly string[] | null = null,
+  ): Change => ({
+    id: given,
+    make: (id, before, dot) => edit(id, before, { ...dot, at: stamp(now(), before), value: valueOf(id) }, known),
+  });
+  const textOf = (id: string, register: Register<unknown> | undefined): Phrase | null =>
+    // Whatever lies in a phrase's register was checked when it came.
+    (register ? shown(register) : original(id)) as Phrase | null;
+
+  return {
+    savePhrase: async ({ phrase, known }) => {
+      let beside = 0;
+      const change = set(phrase.id || null, (id) => ({ ...phrase, id }), known);
+      const { ids, batch } = await write([
+        {
+          ...change,
+          make: (id, before, dot) => {
+            const after = change.make(id, before, dot);
+            beside = (after?.versions.length ?? 1) - 1;
+            return after;
+          },
+        },
+      ]);
+      return { id: ids[0] ?? '', batch, beside };
+    },
+    removePhrases: async ({ ids }) => {
+      const { batch } = await write(ids.map((id) => set(id, () => null)));
+      return { batch };
+    },
+    changePhrases: async ({ ids, patch }) => {
+      const change = (id: string): Change => ({
+        id,
+        make: (_id, before, dot) => {
+          const text = textOf(id, before);
+          if (!text) return null;
+          const [first] = before?.versions.filter(({ value }) => value !== null) ?? [];
+          const version = { ...dot, at: stamp(now(), before), value: applyPatch(text, patch) };
+          // Only the shown text is changed: its other versions wait for their answer as before.
+          return edit<unknown>(id, before, version, first ? [dotOf(first)] : null);
+        },
+      });
+      const { batch } = await write(ids.map(change));
+      return { batch };
+    },
+    writePhrases: async ({ phrases }) => {
+      const { ids } = await write(
+        phrases.map(({ id, phrase }) => set(id || null, (id) => phrase && { ...phrase, id })),
+      );
+      return { ids };
+    },
+    takeBack: async ({ batch }) => {
+      const { device } = await store.clock();
+      let skipped = 0;
+      const past = await store.batch(batch);
+      const written = await write(
+        past.map(({ phrase, value, change }) => ({
+          id: phrase,
+          make: (id, before, dot) => {
+            const mine = change && dotOf({ device, count: change.count });
+            const [newest] = before?.versions ?? [];
+            if (!newest || dotOf(newest) !== mine) {
+              skipped++;
+              return null;
+            }
+            return edit<unknown>(id, before, { ...dot, at: stamp(now(), before), value }, [mine]);
+          },
+        })),
+      );
+      return { batch: written.batch, skipped };
+    },
+    history: async ({ id }) => {
+      await ready;
+      return store.history(id);
+    },
+    trash: async () => {
+      await ready;
+      return store.trash();
+    },
+    emptyTrash: async () => {
+      await ready;
+      // Clocks go wrong: what was removed “tomorrow” goes too.
+      await store.emptyTrash(Number.MAX_SAFE_INTEGER);
+      await announce();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** Changes of the library, each with its place in the count, in the history and in the trash: all of it or nothing. */
+import { historyLength, type PastVersion } from '../core/library/past';
+import type { Phrase } from '../core/library/phrase';
+import { type Register, shown, type Version } from '../core/library/register';
+import { isSetting } from '../core/library/settings';
+import type { Clock, Database } from './schema';
+
+/** Which change of which browser a version is. */
+export type Dot = Pick<Version<unknown>, 'device' | 'count'>;
+
+export interface Change {
+  /** Null for something new, whose id comes from the count: two at once get two. */
+  id: string | null;
+  /** @returns null to leave it as it is */
+  make: (id: string, before: Register<unknown> | undefined, dot: Dot) => Register<unknown> | null;
+}
+
+/** What changes left behind. */
+export interface Written {
+  /** One for each change, in order. */
+  ids: string[];
+  /** The registers that were written. */
+  registers: Register<unknown>[];
+  /** What the history knows these changes by. */
+  batch: number;
+}
+
+export const nobody: Clock = { device: 'unknown', count: 0 };
+
+const strict = { durability: 'strict' } as const;
+
+const phraseStores = ['registers', 'meta', 'history', 'trash'] as const;
+
+export const beginChanges = (database: Database) => database.transaction(phraseStores, 'readwrite', strict);
+
+export type Transaction = ReturnType<typeof beginChanges>;
+
+/** A phrase of the extension's own, before anybody changed it. */
+export type Original = (id: string) => Phrase | null;
+
+export async function writeChanges(
+  database: Database,
+  changes: readonly Change[],
+  original: Original,
+): Promise<Written> {
+  const tx = beginChanges(database);
+  const registers = tx.objectStore('registers');
+  const { device, count: start } = (await tx.objectStore('meta').get('clock')) ?? nobody;
+  const ids = changes.map(({ id }, at) => id ?? `${device}.${start + at + 1}`);
+  const known = new Map<string, Register<unknown>>();
+  for (const before of await Promise.all(ids.map((id) => registers.get(id)))) if (before) known.set(before.id, before);
+  const written = new Map<string, Register<unknown>>();
+  const past: Promise<void>[] = [];
+  for (const [at, { make }] of changes.entries()) {
+    const id = ids[at] ?? '';
+    const count = start + at + 1;
+    const before = known.get(id);
+    const after = make(id, before, { device, count });
+    if (!after) continue;
+    known.set(id, after);
+    written.set(id, after);
+    past.push(keepPast(tx, before, after, { original, change: { count, batch: start + 1 } }));
+  }
+  await Promise.all([...past, ...[...written.values()].map((register) => registers.put(register))]);
+  await tx.objectStore('meta').put({ device, count: start + changes.length }, 'clock');
+  await tx.done;
+  return { ids, registers: [...written.values()], batch: start + 1 };
+}
+
+/** Keeps what a change replaced: the history gets the text, the trash what was removed, and gives back what returned. */
+export async function keepPast(
+  tx: Transaction,
+  before: Register<unknown> | undefined,
+  after: Register<unknown>,
+  { original, change }: { original: Original; change: PastVersion['change'] },
+): Promise<void> {
+  const { id } = after;
+  if (isSetting(id)) return;
+  // Whatever lies in a phrase's register was checked when it came.
+  const value = (before ? shown(before) : original(id)) as Phrase | null;
+  const now = shown(after);
+  if (JSON.stringify(value) === JSON.stringify(now)) return;
+  const replaced = after.versions[0]?.at ?? 0;
+  const written = before?.versions.find((version) => version.value !== null)?.at ?? 0;
+  const history = tx.objectStore('history');
+  const trash = tx.objectStore('trash');
+  const kept = [
+    history.add({ phrase: id, value, written, replaced, change, ...(change && { batch: change.batch }) }),
+    now === null && value ? trash.put({ id, value, removed: replaced }) : trash.delete(id),
+  ];
+  await Promise.all(kept);
+  const keys = await history.index('phrase').getAllKeys(id);
+  for (const key of keys.slice(0, Math.max(0, keys.length - historyLength))) await history.delete(key);
+}
