@@ -47,11 +47,16 @@ function PageStatus({ page: { state, site } }: Pick<DeskState, 'page'>) {
       role="status"
       data-testid="page-status"
       data-id={state}
-      title={recognised ? t('page.recognised_on', { site: site.name, date: site.asOf }) : undefined}
+      title={recognised ? t(`page.confidence_${site.confidence}`) : undefined}
     >
-      {recognised
-        ? t('page.recognised', { site: site.name })
-        : t(state === 'recognised' ? 'page.searching' : `page.${state}`)}
+      {recognised ? (
+        <>
+          {t('page.recognised', { site: site.name })}{' '}
+          <small>{t('page.facts', { date: site.asOf, confidence: site.confidence })}</small>
+        </>
+      ) : (
+        t(state === 'recognised' ? 'page.searching' : `page.${state}`)
+      )}
     </span>
   );
 }

@@ -49,7 +49,7 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
         const show = state === 'recognised' || (state === 'unrecognised' && isTop && !elsewhere);
         if (show) dock ??= mount();
         recognised = state === 'recognised';
-        const named = site && { id: site.id, name: site.name, asOf: site.asOf };
+        const named = site && { id: site.id, name: site.name, asOf: site.asOf, confidence: site.confidence };
         channel?.send('state', { state, site: named });
       },
       conversation: (conversation) => {

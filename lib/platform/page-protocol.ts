@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Conversation, orderStates } from '../core/model/conversation';
+import { confidences } from '../core/site/profile';
 import { insertModes, outcomes } from '../core/model/outcome';
 import { markActs, markSchema } from '../core/tone/mark';
 
@@ -37,10 +38,10 @@ const conversation = v.object({
 
 /** Page → panel. */
 export const fromPage = {
-  /** Whether this page is a chat we know; `site` is its name and `asOf` the date of its facts. */
+  /** Whether this page is a chat we know; `site` is its name, and how old and how sure its facts are. */
   state: v.object({
     state: v.picklist(['searching', 'recognised', 'unrecognised']),
-    site: v.nullable(v.object({ id: text, name: text, asOf: text })),
+    site: v.nullable(v.object({ id: text, name: text, asOf: text, confidence: v.picklist(confidences) })),
   }),
   /** The open conversation as it stands; null when none is open. */
   conversation: v.object({ conversation: v.nullable(conversation) }),

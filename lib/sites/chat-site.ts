@@ -1,5 +1,6 @@
 /** What a marketplace must offer to be read: one {@link ChatSite} a marketplace. */
 import type { Conversation } from '../core/model/conversation';
+import type { Confidence } from '../core/site/profile';
 
 export interface ChatSite {
   /** Kebab-case, the file's name in profiles/; settings are kept under it. */
@@ -8,8 +9,9 @@ export interface ChatSite {
   name: string;
   /** Match patterns of its chat pages, for the manifest; empty for a site that only the demo build meets. */
   matches: readonly string[];
-  /** When these facts were last compared with a real page, ISO date; shown beside the name. */
+  /** When these facts were last compared with a real page: a year, a month or a day; shown beside the name. */
   asOf: string;
+  confidence: Confidence;
   /**
    * Called when the document is ready and after each burst of changes until it answers, then again when the page it
    * gave has gone. Must be cheap when the answer is null: it runs on pages that have no chat.

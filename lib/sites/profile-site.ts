@@ -1,47 +1,59 @@
 /** Makes a {@link ChatSite} of a profile. */
-import type { Conversation } from '../core/model/conversation';
+import type { SiteProfile } from '../core/site/profile';
 import type { ChatPage, ChatSite } from './chat-site';
-import type { SiteProfile } from './profile';
+import { createConversationFinder } from './reading/conversation';
 import { readMessages } from './reading/messages';
 import { readOrder } from './reading/order';
-import { attributeOf, find, findAll, isVisible, textOf } from './reading/query';
+import { find, isVisible, onlyVisible } from './reading/query';
 
 export const profileSite = (profile: SiteProfile): ChatSite => ({
   id: profile.id,
   name: profile.name,
   matches: profile.matches,
   asOf: profile.asOf,
-  open: (document) => {
-    const marked = profile.marks.every((mark) => document.querySelector(mark));
-    return marked && find(document, profile.list) ? openPage(profile, document) : null;
-  },
+  confidence: profile.confidence,
+  open: (document) => (isMarked(profile, document) ? openPage(profile, document) : null),
 });
 
+const isMarked = ({ marks }: SiteProfile, document: Document): boolean =>
+  marks.every((mark) => document.querySelector(mark));
+
 function openPage(profile: SiteProfile, document: Document): ChatPage {
-  const composer = (): HTMLElement | null => {
-    const visible = findAll(document, profile.composer).filter((element) => isVisible(element));
-    const [only] = visible;
-    return visible.length === 1 && only instanceof HTMLElement ? only : null;
-  };
+  const openConversation = createConversationFinder(profile, document);
   return {
-    isConnected: () => find(document, profile.list) !== null,
-    composer,
-    conversation: () => readConversation(profile, document),
+    isConnected: () => isMarked(profile, document),
+    composer: () => {
+      const composer = profile.composer ? onlyVisible(document, profile.composer) : fieldNear(profile, document);
+      return composer instanceof HTMLElement ? composer : null;
+    },
+    conversation: () => {
+      const open = openConversation();
+      const list = profile.list ? onlyVisible(document, profile.list) : document.body;
+      return (
+        open &&
+        list && {
+          key: `${profile.id}:${open.id}`,
+          buyer: open.buyer,
+          messages: readMessages(profile, list, open.buyer),
+          order: readOrder(profile, document),
+        }
+      );
+    },
   };
 }
 
-function readConversation(profile: SiteProfile, document: Document): Conversation | null {
-  const list = find(document, profile.list);
-  const active = findAll(document, profile.active);
-  const [open] = active;
-  if (!list || !open || active.length > 1) return null;
-  const id = attributeOf(open, profile.conversationId);
-  const buyer = textOf(find(document, profile.buyerName)) || null;
-  if (id === null && buyer === null) return null;
-  return {
-    key: `${profile.id}:${id ?? `name:${buyer ?? ''}`}`,
-    buyer,
-    messages: readMessages(profile, list),
-    order: readOrder(profile, document),
-  };
+/** How far above the send button its field may end. */
+const fieldDistance = 8;
+
+/** @returns the only visible text field in the closest box around a send button that holds one */
+function fieldNear({ composerNear }: SiteProfile, document: Document): Element | null {
+  let box = composerNear ? find(document, composerNear) : null;
+  for (let up = 0; box && up < fieldDistance; up++) {
+    box = box.parentElement;
+    const fields = [...(box?.querySelectorAll('textarea, [contenteditable="true"]') ?? [])].filter((field) =>
+      isVisible(field),
+    );
+    if (fields.length > 0) return fields.length === 1 ? (fields[0] ?? null) : null;
+  }
+  return null;
 }

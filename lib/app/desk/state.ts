@@ -1,6 +1,7 @@
 /** What the panel shows: one conversation's state, and nothing of any other. */
 import type { Conversation } from '../../core/model/conversation';
 import type { Outcome } from '../../core/model/outcome';
+import type { Confidence } from '../../core/site/profile';
 import type { Reading } from '../../core/model/reading';
 import type { LibraryView } from '../../core/library/view';
 import type { Found } from '../../core/library/search';
@@ -21,8 +22,16 @@ export interface Notice {
 /** A phrase that was found, filled as an insert would put it. */
 export type Result = Found & Filled;
 
+/** The marketplace of the page, and how old and how sure the facts are by which it is read. */
+export interface PageSite {
+  id: string;
+  name: string;
+  asOf: string;
+  confidence: Confidence;
+}
+
 export interface DeskState {
-  page: { state: 'searching' | 'recognised' | 'unrecognised'; site: { id: string; name: string; asOf: string } | null };
+  page: { state: 'searching' | 'recognised' | 'unrecognised'; site: PageSite | null };
   conversation: Conversation | null;
   reading: Reading | null;
   /** Whether stage and intent are the agent's own choice. */

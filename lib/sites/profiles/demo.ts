@@ -1,11 +1,12 @@
 /** Our own demo shop (demo/): the page where Tiexin is tried without a marketplace account. */
-import type { SiteProfile } from '../profile';
+import type { SiteProfile } from '../../core/site/profile';
 
 export const demo: SiteProfile = {
   id: 'demo',
   name: '演示店铺',
   matches: [],
   asOf: '2026-11-23',
+  confidence: 'A',
   marks: ['meta[name="tiexin-demo"]'],
   list: ['[data-demo="messages"]'],
   message: ['[data-demo="message"]'],

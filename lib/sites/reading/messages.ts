@@ -1,44 +1,65 @@
 /** Messages of a chat page, read by its profile. */
 import type { Message, MessageKind, Side } from '../../core/model/conversation';
+import type { SiteProfile } from '../../core/site/profile';
+import { checksum } from '../../core/text/checksum';
 import { maxMessageLength, maxMessages } from '../chat-site';
-import type { SiteProfile } from '../profile';
-import { attributeOf, find, findLast, textOf } from './query';
+import { attributeOf, find, findAll, textOf } from './query';
+import { sidesOf } from './sides';
 import { parseTime } from './time';
 
-/** @returns the last messages of the list, oldest first */
-export function readMessages(profile: SiteProfile, list: Element): Message[] {
-  const { last, before } = findLast(list, profile.message, maxMessages);
-  return last.map((row, at) => readMessage(profile, row, before + at));
+/**
+ * @param buyer the open conversation's name, where it is known
+ * @returns the last messages of the list, oldest first
+ */
+export function readMessages(profile: SiteProfile, list: Element, buyer: string | null): Message[] {
+  const rows = lastOf(findAll(list, profile.message));
+  const sides = sidesOf(profile, rows, buyer);
+  const seen = new Map<string, number>();
+  return rows.map((row, at) => {
+    const side = sides[at] ?? 'system';
+    const message = readMessage(profile, row, side);
+    const id = profile.messageId ? attributeOf(row, profile.messageId) : null;
+    if (id) return { id, ...message };
+    // Rows without an id are told by what they say, and by how often it was said before.
+    const said = checksum(`${message.kind} ${message.text}`);
+    const before = seen.get(said) ?? 0;
+    seen.set(said, before + 1);
+    return { id: before === 0 ? said : `${said}.${before}`, ...message };
+  });
 }
 
-function readMessage(profile: SiteProfile, row: Element, position: number): Message {
-  const side = sideOf(profile, row);
-  const kind = kindOf(profile, row);
+/** A list laid out upwards holds its newest message first. */
+function lastOf(rows: readonly Element[]): Element[] {
+  const [first] = rows;
+  const parent = first?.parentElement;
+  const layout = parent && first?.ownerDocument.defaultView?.getComputedStyle(parent).flexDirection;
+  return layout === 'column-reverse' ? rows.slice(0, maxMessages).toReversed() : rows.slice(-maxMessages);
+}
+
+function readMessage(profile: SiteProfile, row: Element, side: Side): Omit<Message, 'id'> {
+  const card = cardIn(profile, row);
   const holder = find(row, profile.text);
-  const text = textOf(holder ?? (side === 'system' || kind !== 'text' ? row : null)).slice(0, maxMessageLength);
-  const id = profile.messageId ? attributeOf(row, profile.messageId) : null;
+  const shown = holder ?? card?.element ?? (side === 'system' ? row : null);
+  const text = textOf(shown).slice(0, maxMessageLength);
   const time = profile.time ? find(row, profile.time) : null;
   return {
-    id: id ?? `${position}`,
     side,
-    // A row of a known side without any text holder is a card or a picture that the profile does not know.
-    kind: kind === 'text' && side !== 'system' && !holder ? 'image' : kind,
+    // A row of a known side without any text is a card or a picture that the profile does not know.
+    kind: card?.kind ?? (side !== 'system' && text === '' ? 'image' : 'text'),
     text,
     at: time ? parseTime(time.getAttribute('datetime') ?? textOf(time)) : null,
   };
 }
 
-function sideOf(profile: SiteProfile, row: Element): Side {
-  const buyer = find(row, profile.buyer) !== null;
-  const agent = find(row, profile.agent) !== null;
-  // Both at once is a page that we misread: such a line is nobody's.
-  if (buyer === agent) return 'system';
-  return buyer ? 'buyer' : 'agent';
-}
-
-function kindOf(profile: SiteProfile, row: Element): MessageKind {
-  if (profile.productCard && find(row, profile.productCard)) return 'product_card';
-  if (profile.orderCard && find(row, profile.orderCard)) return 'order_card';
-  if (profile.image && find(row, profile.image)) return 'image';
-  return 'text';
+function cardIn(profile: SiteProfile, row: Element): { kind: MessageKind; element: Element } | null {
+  const kinds = [
+    ['product_card', profile.productCard],
+    ['order_card', profile.orderCard],
+    ['image', profile.image],
+  ] as const;
+  for (const [kind, selectors] of kinds) {
+    const element = selectors ? find(row, selectors) : null;
+    if (element) return { kind, element };
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 /** Small DOM questions that every page reader asks. */
-import type { AttributeFact, Selectors } from '../profile';
+import type { AttributeFact, Selectors } from '../../core/site/profile';
 
 /** @returns the first element that the first successful selector finds; the scope itself counts */
 export function find(scope: Element | Document, selectors: Selectors): Element | null {
@@ -11,31 +11,38 @@ export function find(scope: Element | Document, selectors: Selectors): Element |
   return null;
 }
 
-/** @returns everything that the first successful selector finds, in document order */
+/** @returns everything that the first successful selector finds, in document order; the scope itself counts */
 export function findAll(scope: Element | Document, selectors: Selectors): Element[] {
   for (const selector of selectors) {
+    if (scope instanceof Element && scope.matches(selector)) return [scope];
     const found = scope.querySelectorAll(selector);
     if (found.length > 0) return [...found];
   }
   return [];
 }
 
-/** @returns the last `most` elements that the first successful selector finds, and how many there are before them */
-export function findLast(scope: Element, selectors: Selectors, most: number): { last: Element[]; before: number } {
-  for (const selector of selectors) {
-    // A day's chat holds thousands: only the end of the list is turned into an array.
-    const found = scope.querySelectorAll(selector);
-    const before = Math.max(0, found.length - most);
-    if (found.length > 0) return { last: Array.prototype.slice.call(found, before), before };
-  }
-  return { last: [], before: 0 };
+/** @returns the place of the first selector that finds something, Infinity when none does */
+export function rankOf(scope: Element, selectors: Selectors): number {
+  const at = selectors.findIndex((selector) => find(scope, [selector]));
+  return at === -1 ? Infinity : at;
 }
 
-/** @returns the value, or null when the element, the attribute or the pattern is missing */
+/** @returns the only visible element that the first successful selector finds, not counting those inside it */
+export function onlyVisible(scope: Element | Document, selectors: Selectors): Element | null {
+  const visible = findAll(scope, selectors).filter((element) => isVisible(element));
+  const [first, ...rest] = visible;
+  return first && rest.every((element) => first.contains(element)) ? first : null;
+}
+
+/** @returns the value, or null when the element or the attribute is missing, or the value is written otherwise */
 export function attributeOf(scope: Element, fact: AttributeFact): string | null {
   const value = find(scope, [fact.from])?.getAttribute(fact.attribute) ?? null;
-  if (value === null || !fact.pattern) return value;
-  return fact.pattern.exec(value)?.[1] ?? null;
+  if (value === null) return null;
+  const { after = '', before = '' } = fact;
+  const lower = value.toLowerCase();
+  if (!lower.startsWith(after.toLowerCase())) return null;
+  const end = before === '' ? value.length : lower.indexOf(before.toLowerCase(), after.length);
+  return value.slice(after.length, Math.max(end, 0)) || null;
 }
 
 /** @returns the element's text, trimmed, inner blanks as they are; '' for null */

@@ -1,0 +1,48 @@
+/** Pages of marketplaces for tests: a fixture of our own each, and what is to be read in it. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { MessageKind, OrderFacts, Side } from '../../lib/core/model/conversation';
+import type { SiteProfile } from '../../lib/core/site/profile';
+import { profiles } from '../../lib/sites';
+
+/** `test/fixtures/<id>.json`: everything that the profile promises of its fixture. */
+export interface Expected {
+  key: string;
+  buyer: string;
+  /** Selector of the one right composer. */
+  composer: string;
+  /** Id (null where the page has none), side, kind, text, and when it was written where the page says so. */
+  messages: [id: string | null, side: Side, kind: MessageKind, text: string, at: string | null][];
+  order: OrderFacts | null;
+}
+
+const pathOf = (id: string, ending: 'html' | 'json'): string => `test/fixtures/${id}.${ending}`;
+
+/** @throws Error saying which file is missing */
+function read(id: string, ending: 'html' | 'json'): string {
+  const path = pathOf(id, ending);
+  if (!existsSync(path))
+    throw new Error(
+      `${path} is missing. A profile needs a page of our own, and what is to be read in it: see pdd.json`,
+    );
+  return readFileSync(path, 'utf8');
+}
+
+/** Shipped marketplaces; the demo shop has its own tests in the browser. */
+export const marketplaces: readonly SiteProfile[] = profiles.filter(({ id }) => id !== 'demo');
+
+export const expectedOf = (id: string): Expected => JSON.parse(read(id, 'json'));
+
+/** Puts the marketplace's page into the test's document. */
+export function showPage(id: string): Document {
+  document.documentElement.innerHTML = read(id, 'html').replace(/^<!doctype html>/, '');
+  return document;
+}
+
+/** As browsers have it; jsdom has no layout, but knows which style sheet hides what. */
+export function seeHiddenElements(): void {
+  Element.prototype.checkVisibility = function isShown(this: Element): boolean {
+    const { display, visibility } = getComputedStyle(this);
+    if (display === 'none' || visibility === 'hidden') return false;
+    return this.parentElement ? this.parentElement.checkVisibility() : this.isConnected;
+  };
+}
