@@ -48,7 +48,7 @@ export default defineConfig({
   },
   hooks: {
     'config:resolved': (wxt) => {
-      if (wxt.config.mode === 'demo') wxt.config.outDir = resolve(root, '.output/demo-chrome');
+      if (wxt.config.mode === 'demo') wxt.config.outDir = resolve(root, `.output/demo-${wxt.config.browser}`);
     },
   },
 });

@@ -73,6 +73,7 @@ export default defineBackground(() => {
   const sync = async (): Promise<void> => (await opening).sync();
   onSynced(() => void sync());
   browser.runtime.onInstalled.addListener(() => void attendOpenTabs());
-  browser.action?.onClicked.addListener(() => void browser.runtime.openOptionsPage());
+  // Manifest 2, which Firefox still gets, has the same button under its older name.
+  (browser.action ?? browser.browserAction).onClicked.addListener(() => void browser.runtime.openOptionsPage());
   void sync();
 });

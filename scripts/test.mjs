@@ -28,7 +28,9 @@ const steps = [
   ['unused files and exports', 'npx', ['knip']],
   ['build for Chrome', 'npm', ['run', '--silent', 'build']],
   ['build for Firefox', 'npm', ['run', '--silent', 'build:firefox']],
+  ['lint of the Firefox build', 'npm', ['run', '--silent', 'lint:firefox']],
   ['build for the demo', 'npm', ['run', '--silent', 'build:demo']],
+  ['build for the demo in Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mode', 'demo']],
   ['build of the demo shop', 'npm', ['run', '--silent', 'build:shop']],
 ];
 /** @type {Step[]} */

@@ -39,6 +39,8 @@ export default defineConfig({
           testTimeout: patience,
           hookTimeout: patience,
           expect: { poll: { timeout: 60_000 } },
+          // Newer ones have a WebSocket by themselves.
+          execArgv: process.version.startsWith('v20.') ? ['--experimental-websocket'] : [],
         },
       },
     ],

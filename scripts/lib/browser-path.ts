@@ -55,7 +55,7 @@ export function browserPath(): string {
   return path;
 }
 
-const isDebianRoot = (): boolean =>
+export const isDebianRoot = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 function installed(): string | undefined {
@@ -73,7 +73,7 @@ function ensureChinese(): void {
   if (wanted.length > 0) aptInstall(wanted);
 }
 
-function aptInstall(packages: string[]): void {
+export function aptInstall(packages: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (...args: string[]) =>
     execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
