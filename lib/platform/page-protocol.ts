@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Conversation, orderStates } from '../core/model/conversation';
-import { confidences } from '../core/site/profile';
+import { confidences } from '../core/site/confidence';
 import { insertModes, outcomes } from '../core/model/outcome';
 import { markActs, markSchema } from '../core/tone/mark';
 

@@ -1,6 +1,6 @@
 /** What a marketplace must offer to be read: one {@link ChatSite} a marketplace. */
 import type { Conversation } from '../core/model/conversation';
-import type { Confidence } from '../core/site/profile';
+import type { Confidence } from '../core/site/confidence';
 
 export interface ChatSite {
   /** Kebab-case, the file's name in profiles/; settings are kept under it. */

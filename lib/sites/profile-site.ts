@@ -45,14 +45,13 @@ function openPage(profile: SiteProfile, document: Document): ChatPage {
 /** How far above the send button its field may end. */
 const fieldDistance = 8;
 
-/** @returns the only visible text field in the closest box around a send button that holds one */
-function fieldNear({ composerNear }: SiteProfile, document: Document): Element | null {
+/** @returns the only visible text field in the closest box around a send button that holds one, but no messages */
+function fieldNear({ composerNear, message, conversation }: SiteProfile, document: Document): Element | null {
   let box = composerNear ? find(document, composerNear) : null;
   for (let up = 0; box && up < fieldDistance; up++) {
     box = box.parentElement;
-    const fields = [...(box?.querySelectorAll('textarea, [contenteditable="true"]') ?? [])].filter((field) =>
-      isVisible(field),
-    );
+    if (!box || box.querySelector([...message, ...(conversation ?? [])].join(','))) return null;
+    const fields = [...box.querySelectorAll('textarea, [contenteditable="true"]')].filter((field) => isVisible(field));
     if (fields.length > 0) return fields.length === 1 ? (fields[0] ?? null) : null;
   }
   return null;

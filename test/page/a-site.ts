@@ -38,11 +38,9 @@ export function showPage(id: string): Document {
   return document;
 }
 
-/** As browsers have it; jsdom has no layout, but knows which style sheet hides what. */
+/** As browsers have it; jsdom has no layout, and our fixtures hide by inline styles. */
 export function seeHiddenElements(): void {
   Element.prototype.checkVisibility = function isShown(this: Element): boolean {
-    const { display, visibility } = getComputedStyle(this);
-    if (display === 'none' || visibility === 'hidden') return false;
-    return this.parentElement ? this.parentElement.checkVisibility() : this.isConnected;
+    return this.isConnected && !this.closest('[style*="display: none"], [style*="visibility: hidden"]');
   };
 }

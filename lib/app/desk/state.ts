@@ -1,7 +1,7 @@
 /** What the panel shows: one conversation's state, and nothing of any other. */
 import type { Conversation } from '../../core/model/conversation';
 import type { Outcome } from '../../core/model/outcome';
-import type { Confidence } from '../../core/site/profile';
+import type { Confidence } from '../../core/site/confidence';
 import type { Reading } from '../../core/model/reading';
 import type { LibraryView } from '../../core/library/view';
 import type { Found } from '../../core/library/search';

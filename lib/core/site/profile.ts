@@ -3,6 +3,7 @@
  * be a JSON file; nothing in it is code or an expression. What is left out is not known of the page.
  */
 import * as v from 'valibot';
+import { confidences } from './confidence';
 
 const selector = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(300));
 
@@ -25,11 +26,6 @@ export type AttributeFact = v.InferOutput<typeof attributeFact>;
 
 /** Encrypted pages of one named host: no pattern may reach further than its own site. */
 const match = v.pipe(v.string(), v.maxLength(200), v.regex(/^https:\/\/(?:[\w-]+\.)+[a-z]{2,}\/[^\s]*\*$/));
-
-/** How sure the facts are: A from two or more sources that agree, B from one that ran, C old or thin. */
-export const confidences = ['A', 'B', 'C'] as const;
-
-export type Confidence = (typeof confidences)[number];
 
 export const siteProfileSchema = v.strictObject({
   /** Lower case, the file's name; settings are kept under it. */
