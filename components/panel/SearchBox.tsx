@@ -6,13 +6,13 @@ import { useText } from '../shared/text';
 import { SearchResult } from './SearchResult';
 
 export interface SearchBoxProps {
-  state: Pick<DeskState, 'query' | 'results'>;
+  state: Pick<DeskState, 'query' | 'results' | 'searchable'>;
   actions: DeskActions;
   field: RefObject<HTMLInputElement | null>;
   canInsert: boolean;
 }
 
-export function SearchBox({ state: { query, results }, actions, field, canInsert }: SearchBoxProps) {
+export function SearchBox({ state: { query, results, searchable }, actions, field, canInsert }: SearchBoxProps) {
   const t = useText();
   return (
     <search class="search">
@@ -25,6 +25,7 @@ export function SearchBox({ state: { query, results }, actions, field, canInsert
           aria-label={t('panel.search')}
           placeholder={t('panel.search_hint')}
           value={query}
+          onFocus={actions.openSearch}
           onInput={(event) => actions.search(event.currentTarget.value)}
         />
         {query === '' ? (
@@ -35,9 +36,10 @@ export function SearchBox({ state: { query, results }, actions, field, canInsert
           </button>
         )}
       </div>
-      {query !== '' && results.length === 0 && <p class="soft none">{t('panel.search_none')}</p>}
+      {query !== '' && !searchable && <p class="soft none">{t('panel.search_soon')}</p>}
+      {query !== '' && searchable && results.length === 0 && <p class="soft none">{t('panel.search_none')}</p>}
       {results.map((found) => (
-        <SearchResult key={found.phrase.id} found={found} query={query} actions={actions} canInsert={canInsert} />
+        <SearchResult key={found.phrase.id} found={found} actions={actions} canInsert={canInsert} />
       ))}
     </search>
   );

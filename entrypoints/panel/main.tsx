@@ -7,6 +7,8 @@ import { marksOf, type MarkTexts } from '../../lib/app/desk/marks';
 import type { DeskState } from '../../lib/app/desk/state';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { compileExpressions } from '../../lib/app/expressions';
+import { inSlices } from '../../lib/app/work';
+import { readSounds } from '../../lib/core/library/sounds';
 import { languages } from '../../lib/core/lang';
 import { zhChecklists } from '../../lib/core/lang/zh/checklists';
 import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
@@ -28,6 +30,7 @@ import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { copyText } from '../../lib/platform/clipboard';
 import { askKeys, onCommand } from '../../lib/platform/commands';
+import { pause } from '../../lib/platform/pause';
 import { openOptions, openShortcuts } from '../../lib/platform/options-page';
 import { receivePage } from '../../lib/platform/page-side';
 import { i18n } from '../../lib/platform/text';
@@ -67,6 +70,8 @@ const desk = createDesk({
     clearTimeout(typing);
     typing = setTimeout(work, typingPause);
   },
+  run: (work, signal) => inSlices(work, { pause, clock: () => performance.now() }, signal),
+  loadSounds: async () => readSounds((await import('../../lib/core/lang/zh/sounds')).zhSounds),
   now: Date.now,
 });
 

@@ -1,6 +1,7 @@
 /** Suggestions out of 5,000 and 50,000 phrases. */
 import { Index } from 'flexsearch';
 import { createReader } from '../lib/reader';
+import { finish } from '../../lib/app/work';
 import { createSuggester, type SuggestMoment } from '../../lib/core/suggest/suggest';
 import { buyerLines } from './data/buyer-lines';
 import { createLibrary } from './data/library';
@@ -25,7 +26,7 @@ export const benchSuggest = (): Row[] => sizes.flatMap(benchLibrary);
 function benchLibrary({ size, rounds }: (typeof sizes)[number]): Row[] {
   const library = createLibrary(size);
   const texts = library.map(({ title, variants }) => [title, ...variants].join('\n'));
-  const suggester = createSuggester(library);
+  const suggester = finish(createSuggester(library));
   const floor = createBm25Floor(texts);
   const flex = new Index({ encode });
   for (const [index, text] of texts.entries()) flex.add(index, text);
@@ -51,7 +52,7 @@ function benchLibrary({ size, rounds }: (typeof sizes)[number]): Row[] {
     { inputs: talks.length, rounds },
   );
   const built = measure(
-    { ours: () => createSuggester(library), floor: () => createBm25Floor(texts) },
+    { ours: () => finish(createSuggester(library)), floor: () => createBm25Floor(texts) },
     { inputs: 1, rounds: 5 },
   );
   return [

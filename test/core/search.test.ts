@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { highlight } from '../../lib/core/library/highlight';
 import { createSearch } from '../../lib/core/library/search';
+import { finish } from '../../lib/app/work';
 import { aPhrase } from './a-phrase';
 
 const library = [
@@ -10,7 +11,7 @@ const library = [
   aPhrase({ id: 'start', title: '催发货安抚', variants: ['让您久等了。'], code: 'fhx' }),
   aPhrase({ id: 'code', title: '什么时候出库', variants: ['付款后 48 小时内。'], code: 'FH' }),
 ];
-const search = createSearch(library);
+const search = finish(createSearch(library));
 const ids = (query: string, limit = 10) => search(query, limit).map(({ phrase }) => phrase.id);
 
 describe('searching the library', () => {
@@ -56,18 +57,20 @@ describe('searching the library', () => {
 });
 
 describe('highlight', () => {
+  const literal = (text: string, query: string) => highlight(text, query, { sounds: null, place: 'name' });
+
   test('marks every word of the query', () => {
-    expect(highlight('物流到了哪个仓库', '仓库 物流')).toEqual([
+    expect(literal('物流到了哪个仓库', '仓库 物流')).toEqual([
       { from: 0, to: 2 },
       { from: 6, to: 8 },
     ]);
   });
 
   test('joins marks where words overlap', () => {
-    expect(highlight('催发货', '催发 发货')).toEqual([{ from: 0, to: 3 }]);
+    expect(literal('催发货', '催发 发货')).toEqual([{ from: 0, to: 3 }]);
   });
 
   test('marks the text as written, not as folded', () => {
-    expect(highlight('😀ＶＩＰ專享', 'vip专享')).toEqual([{ from: 2, to: 7 }]);
+    expect(literal('😀ＶＩＰ專享', 'vip专享')).toEqual([{ from: 2, to: 7 }]);
   });
 });

@@ -7,6 +7,7 @@ import type { Message } from '../../lib/core/model/conversation';
 import { createRecogniser } from '../../lib/core/recognise/recognise';
 import { readSizeTable } from '../../lib/core/shop/read-size-table';
 import { createSizeAdviser } from '../../lib/core/shop/size-values';
+import { finish } from '../../lib/app/work';
 import { createSuggester } from '../../lib/core/suggest/suggest';
 
 const { rows: table } = readSizeTable(
@@ -15,7 +16,7 @@ const { rows: table } = readSizeTable(
 );
 const recognise = createRecogniser(zhCues);
 const adviseSize = createSizeAdviser(zhSizes);
-const suggester = createSuggester(starterPhrases);
+const suggester = finish(createSuggester(starterPhrases));
 
 /** An agent's bubble begins with a colon. */
 function suggested(sizes: typeof table, ...lines: string[]) {

@@ -4,6 +4,7 @@ import type { Phrase } from '../../lib/core/library/phrase';
 import { type Intent, intents } from '../../lib/core/model/intent';
 import type { Reading } from '../../lib/core/model/reading';
 import { chooseVariant } from '../../lib/core/suggest/rotate';
+import { finish } from '../../lib/app/work';
 import { createSuggester, type SuggestMoment } from '../../lib/core/suggest/suggest';
 import { aPhrase } from './a-phrase';
 import { aReading } from './a-reading';
@@ -20,7 +21,7 @@ const moment = (given: Partial<SuggestMoment> = {}): SuggestMoment => ({
 });
 
 const idsFor = (phrases: readonly Phrase[], read: Reading, given?: Partial<SuggestMoment>, limit?: number) =>
-  createSuggester(phrases)
+  finish(createSuggester(phrases))
     .suggest(read, moment(given), limit)
     .map(({ phrase }) => phrase.id);
 
@@ -32,7 +33,7 @@ describe('what is suggested', () => {
       aPhrase({ id: 'urge-ever', intents: ['order_not_shipped'] }),
       aPhrase({ id: 'urge', intents: ['order_not_shipped'], stages: ['insale'] }),
     ];
-    const [first] = createSuggester(phrases).suggest(
+    const [first] = finish(createSuggester(phrases)).suggest(
       aReading({ order_not_shipped: 0.8 }, { stage: 'insale' }),
       moment(),
     );
@@ -44,7 +45,7 @@ describe('what is suggested', () => {
     const phrases = ['水洗标在领口内侧', '充电口在机身底部', '食用方法印在袋子背面'].map((text, index) =>
       aPhrase({ id: `p${index}`, intents: ['usage_help'], variants: [text] }),
     );
-    const [first] = createSuggester(phrases).suggest(
+    const [first] = finish(createSuggester(phrases)).suggest(
       aReading({ usage_help: 0.7 }, { question: '请问充电口在哪里啊' }),
       moment(),
     );
@@ -84,13 +85,13 @@ describe('what is suggested', () => {
     'the starter library soothes an angry buyer first: %s',
     (intent) => {
       const read = aReading({ [intent]: 0.8 }, { mood: 'angry', stage: 'aftersale' });
-      expect(createSuggester(starterPhrases).suggest(read, moment())[0]?.phrase.soothing).toBe(true);
+      expect(finish(createSuggester(starterPhrases)).suggest(read, moment())[0]?.phrase.soothing).toBe(true);
     },
   );
 
   test.each<Intent>(['ack', 'thanks_bye', 'greeting'])('light lines for %s', (intent) => {
     const light = new Set<Intent>(['ack', 'thanks_bye', 'greeting', 'provide_info', 'review', 'other']);
-    const suggestions = createSuggester(starterPhrases).suggest(aReading({ [intent]: 0.8 }), moment());
+    const suggestions = finish(createSuggester(starterPhrases)).suggest(aReading({ [intent]: 0.8 }), moment());
     expect(suggestions.filter(({ phrase }) => !phrase.intents.some((id) => light.has(id)))).toEqual([]);
   });
 
@@ -98,7 +99,7 @@ describe('what is suggested', () => {
     const twice = [starterPhrases, starterPhrases].flatMap((phrases, copy) =>
       phrases.map((phrase) => aPhrase({ ...phrase, id: `${phrase.id}.${copy}` })),
     );
-    const suggestions = createSuggester(twice).suggest(aReading({ [intent]: 0.8 }), moment());
+    const suggestions = finish(createSuggester(twice)).suggest(aReading({ [intent]: 0.8 }), moment());
     expect(new Set(suggestions.map(({ text }) => text)).size).toBe(3);
     expect(new Set(suggestions.map(({ phrase }) => phrase.title)).size).toBe(3);
   });
@@ -127,9 +128,9 @@ describe('what is suggested', () => {
     ];
     expect(idsFor(phrases, aReading({ shipping_time: 0.8 }))).toEqual(['whole', 'open']);
     const values = { ship_hours: '24小时', courier: '顺丰' };
-    const [first] = createSuggester(phrases).suggest(aReading({ shipping_time: 0.8 }), moment({ values }));
+    const [first] = finish(createSuggester(phrases)).suggest(aReading({ shipping_time: 0.8 }), moment({ values }));
     expect(first).toMatchObject({ text: '付款后24小时内发顺丰', open: [] });
-    const [, second] = createSuggester(phrases).suggest(aReading({ shipping_time: 0.8 }), moment());
+    const [, second] = finish(createSuggester(phrases)).suggest(aReading({ shipping_time: 0.8 }), moment());
     expect(second?.open.map(({ from, to }) => second.text.slice(from, to))).toEqual(['{发货时效}', '{默认快递}']);
   });
 });
@@ -178,7 +179,7 @@ describe('wordings take turns', () => {
   test('a phrase this buyer knows gives way to a new one, one that is used up to all', () => {
     const phrases = [phrase, aPhrase({ id: 'fresh', intents: ['gift'], variants: ['四'] })];
     const served = (variants: number[]) => ({ served: new Map([['p', variants]]) });
-    const [, again] = createSuggester(phrases).suggest(aReading({ gift: 0.8 }), moment(served([0])));
+    const [, again] = finish(createSuggester(phrases)).suggest(aReading({ gift: 0.8 }), moment(served([0])));
     expect(again).toMatchObject({ variant: 1, text: '二' });
     const weaker = [...phrases, aPhrase({ id: 'near', intents: ['coupon_promo'], variants: ['五'] })];
     expect(idsFor(weaker, aReading({ gift: 0.8 }), served([0, 1, 2]))).toEqual(['fresh', 'near', 'p']);

@@ -2,6 +2,8 @@
 import { createDesk, type Desk } from '../../lib/app/desk/desk';
 import type { DeskMeans } from '../../lib/app/desk/means';
 import type { Phrase } from '../../lib/core/library/phrase';
+import { readSounds } from '../../lib/core/library/sounds';
+import { finish } from '../../lib/app/work';
 import { defaultSettings, type Settings } from '../../lib/core/library/settings';
 import type { LibraryView } from '../../lib/core/library/view';
 import type { Conversation, Message } from '../../lib/core/model/conversation';
@@ -115,6 +117,8 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
     linter: ({ rulesOff }) => ({ lint: (text) => lint(text).filter(({ rule }) => !rulesOff.includes(rule)) }),
     copy: (text) => Promise.resolve(copied.push(text) > 0),
     settle: (work) => (waiting = work),
+    run: (work) => Promise.resolve(finish(work)),
+    loadSounds: () => Promise.resolve(readSounds('tui退 huo货 bao保 xiu修')),
     now: () => 1000,
     ...given,
   });

@@ -4,6 +4,7 @@ import type { Intent } from '../../core/model/intent';
 import type { InsertMode } from '../../core/model/outcome';
 import type { Stage } from '../../core/model/stage';
 import type { Suggestion } from '../../core/suggest/suggest';
+import type { Finder } from '../finder';
 import type { Corrections } from './corrections';
 import type { DeskMeans } from './means';
 import type { DeskState } from './state';
@@ -19,6 +20,8 @@ export interface DeskActions extends ToneActions {
   chooseStage: (stage: Stage) => void;
   chooseIntent: (intent: Intent) => void;
   search: (query: string) => void;
+  /** The agent is about to search: gets ready to find by sound too. */
+  openSearch: () => void;
   change: (settings: Partial<Settings>) => Promise<void>;
 }
 
@@ -33,13 +36,14 @@ export interface Workbench {
   rethink: () => Partial<DeskState>;
   refresh: () => Promise<void>;
   find: (query: string) => DeskState['results'];
+  finder: Pick<Finder, 'listen'>;
   corrections: Corrections;
   /** Phrase id → how often the agent asked for another wording. */
   rewordings: Map<string, number>;
 }
 
 export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
-  const { means, set, key, rethink, refresh, find, corrections, rewordings } = desk;
+  const { means, set, key, rethink, refresh, find, finder, corrections, rewordings } = desk;
   const { tell, note, change } = createTelling(desk);
 
   return {
@@ -74,7 +78,11 @@ export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
       corrections.chooseIntent(conversation, intent, reading.question);
       set(rethink());
     },
-    search: (query) => set({ query, results: find(query) }),
+    search: (query) => {
+      finder.listen();
+      set({ query, results: find(query) });
+    },
+    openSearch: finder.listen,
     change,
   };
 }

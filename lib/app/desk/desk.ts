@@ -2,20 +2,20 @@
  * The desk: one conversation at a time, from what the page shows to what the panel draws. Events come in from the page
  * and the library, actions from the agent; after each, every listener gets the new state.
  */
-import { createSearch, type Search } from '../../core/library/search';
 import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
-import { fillVariables } from '../../core/suggest/fill';
 import { createSuggester, type Suggester } from '../../core/suggest/suggest';
 import type { MarkAct } from '../../core/tone/mark';
 import { momentOf } from '../../core/tone/moment';
 import type { Finding, Moment } from '../../core/tone/rule';
+import { createFinder } from '../finder';
 import { createActions, type DeskActions } from './actions';
 import { createIgnoredOnce } from './ignored-once';
 import { createToneActions } from './tone-actions';
 import { createCorrections } from './corrections';
 import { createDraftOrigin } from './draft-origin';
 import type { DeskMeans } from './means';
+import { resultsOf } from './results';
 import { type DeskState, emptyDraft, emptyState, nothingRead } from './state';
 import { think } from './think';
 import { valuesOf } from './values';
@@ -35,14 +35,14 @@ export interface Desk {
   actions: DeskActions;
 }
 
-const shownResults = 8;
 /** UTF-16 code units */
 const beginningLength = 6;
 
 export function createDesk(means: DeskMeans): Desk {
   let state: DeskState = emptyState;
   let suggester: Suggester | null = null;
-  let search: Search | null = null;
+  const finder = createFinder({ ...means, changed: () => set({ searchable: true, results: find(state.query) }) });
+  let building = new AbortController();
   const ignored = createIgnoredOnce();
   const corrections = createCorrections();
   const origin = createDraftOrigin();
@@ -81,11 +81,7 @@ export function createDesk(means: DeskMeans): Desk {
   };
   const find = (query: string): DeskState['results'] => {
     const values = valuesOf({ ...state, settings: state.library?.settings ?? null }, means.adviseSize);
-    const found = search?.(query, shownResults) ?? [];
-    return found.map(({ phrase, variant }) => {
-      const { text, open } = fillVariables(phrase.variants[variant] ?? '', values);
-      return { phrase, variant, text, open };
-    });
+    return resultsOf(query, { finder, phrases: state.library?.phrases ?? [], values });
   };
   const moment = (): Moment => momentOf(state.conversation?.messages ?? [], state.reading, begunElsewhere);
   const check = (text: string): Finding[] => {
@@ -106,13 +102,21 @@ export function createDesk(means: DeskMeans): Desk {
   });
   const checked = (): Pick<DeskState, 'draft'> => drafted(state.draft.text, check(state.draft.text));
 
-  const takeLibrary = (library: LibraryView): void => {
-    if (library.edition !== state.library?.edition) {
-      suggester = createSuggester(library.phrases, means.tag);
-      search = createSearch(library.phrases);
-    }
+  /** The phrases' indexes, one after the other: what is suggested matters more than what can be searched. */
+  const build = async (library: LibraryView): Promise<void> => {
+    building.abort();
+    building = new AbortController();
+    const built = await means.run(createSuggester(library.phrases, means.tag), building.signal);
+    if (!built) return;
+    suggester = built;
+    set(rethink());
+    await finder.take(library.phrases);
+  };
+  const takeLibrary = async (library: LibraryView): Promise<void> => {
+    const other = library.edition !== state.library?.edition;
     set({ library });
     set({ ...rethink(), ...checked(), results: find(state.query) });
+    if (other) await build(library);
   };
   const refresh = async (): Promise<void> => {
     const asked = key();
@@ -120,7 +124,7 @@ export function createDesk(means: DeskMeans): Desk {
     // The agent may have gone on to another buyer meanwhile; that one has been asked for too.
     if (key() !== asked) return;
     knownBuyer = asked;
-    takeLibrary(library);
+    await takeLibrary(library);
   };
   /** Without the library nothing is known of the buyer, and waiting for it helps nobody. */
   const unreachable = (): void => {
@@ -128,7 +132,7 @@ export function createDesk(means: DeskMeans): Desk {
     set({ ...rethink(), notice: { id: 'saving_failed', onClipboard: false } });
   };
 
-  const bench = { means, state: () => state, set, key, rethink, refresh, find, corrections, rewordings };
+  const bench = { means, state: () => state, set, key, rethink, refresh, find, finder, corrections, rewordings };
   const actions = createActions(bench, createToneActions({ ...bench, check, checked, ignored }));
 
   return {

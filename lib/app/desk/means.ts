@@ -8,6 +8,7 @@ import type { Settings } from '../../core/library/settings';
 import type { Checked } from '../../core/suggest/checklist';
 import type { Tagger } from '../../core/suggest/phrase-table';
 import type { SizeAdviser } from '../../core/shop/size-values';
+import type { FinderMeans } from '../finder';
 import type { Linter } from '../../core/tone/lint';
 
 /** The page's side. */
@@ -23,7 +24,7 @@ export interface LibrarySide {
   picked: (phrase: string, variant: number, conversation: string) => Promise<void>;
 }
 
-export interface DeskMeans {
+export interface DeskMeans extends Omit<FinderMeans, 'changed'> {
   page: PageSide;
   library: LibrarySide;
   recognise: (given: { messages: readonly Message[]; order: OrderFacts | null }) => Reading;

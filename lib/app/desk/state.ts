@@ -4,11 +4,10 @@ import type { Outcome } from '../../core/model/outcome';
 import type { Confidence } from '../../core/site/confidence';
 import type { Reading } from '../../core/model/reading';
 import type { LibraryView } from '../../core/library/view';
-import type { Found } from '../../core/library/search';
 import type { Checked } from '../../core/suggest/checklist';
-import type { Filled } from '../../core/suggest/fill';
 import type { Suggestion } from '../../core/suggest/suggest';
 import type { Finding } from '../../core/tone/rule';
+import type { Result } from './results';
 
 /** What the panel has to tell after an action; an id of the message files. */
 export type NoticeId = Outcome | 'copied' | 'copy_failed' | 'saving_failed';
@@ -18,9 +17,6 @@ export interface Notice {
   /** Whether the text that did not arrive is on the clipboard. */
   onClipboard: boolean;
 }
-
-/** A phrase that was found, filled as an insert would put it. */
-export type Result = Found & Filled;
 
 /** The marketplace of the page, and how old and how sure the facts are by which it is read. */
 export interface PageSite {
@@ -44,6 +40,8 @@ export interface DeskState {
   waitingSince: number | null;
   query: string;
   results: Result[];
+  /** Whether the library's index stands; until then `results` are its first phrases. */
+  searchable: boolean;
   /** `checklist` holds the parts of a good answer, as far as anything is written. */
   draft: { text: string; findings: Finding[]; checklist: Checked[] };
   library: LibraryView | null;
@@ -68,6 +66,7 @@ export const emptyState: DeskState = {
   conversation: null,
   query: '',
   results: [],
+  searchable: false,
   draft: emptyDraft,
   library: null,
   notice: null,

@@ -3,6 +3,7 @@ import type { Phrase } from '../library/phrase';
 import { answerVariables } from '../library/variables';
 import { type Intent, intents } from '../model/intent';
 import { type Stage, stages } from '../model/stage';
+import type { Work } from '../work';
 import { placesIn } from './fill';
 import { nearIntents } from './near';
 import { weights } from './weights';
@@ -41,10 +42,15 @@ export type Tagger = (phrase: Phrase) => readonly Intent[];
 const fill = <Id extends string, T>(ids: readonly Id[], of: (id: Id) => T): { [id in Id]: T } =>
   Object.fromEntries(ids.map((id) => [id, of(id)])) as { [id in Id]: T }; // fromEntries forgets the keys
 
-export function createPhraseTable(phrases: readonly Phrase[], tag: Tagger): PhraseTable {
+export function* createPhraseTable(phrases: readonly Phrase[], tag: Tagger): Work<PhraseTable> {
   const shares = fill(intents, () => new Map<number, number>());
   const give = (intent: Intent, phrase: number, share: number) =>
     shares[intent].set(phrase, Math.max(share, shares[intent].get(phrase) ?? 0));
+  const byStage = fill(stages, () => new Float32Array(phrases.length));
+  const soothing: number[] = [];
+  const soothesAll = new Uint8Array(phrases.length);
+  const answering: Answering[] = [];
+  const index = new Map<string, number>();
   const lenders = fill(intents, (id) => intents.filter((other) => nearIntents[other].includes(id)));
   for (const [at, phrase] of phrases.entries()) {
     const tagged = phrase.intents.length > 0;
@@ -54,26 +60,23 @@ export function createPhraseTable(phrases: readonly Phrase[], tag: Tagger): Phra
       give(intent, at, share);
       for (const other of lenders[intent]) give(other, at, share * weights.near);
     }
+    for (const id of stages) byStage[id][at] = stageWorth(phrase, id);
+    if (phrase.soothing) soothing.push(at);
+    soothesAll[at] = Number(phrase.intents.length === 0 || phrase.intents.includes('complaint'));
+    answering.push(...answersOf(phrase, at));
+    index.set(phrase.id, at);
+    yield;
   }
-  const soothing = phrases.flatMap((phrase, at) => (phrase.soothing ? [at] : []));
-  return {
-    byIntent: fill(intents, (id) => ({
-      phrases: Uint32Array.from(shares[id].keys()),
-      shares: Float32Array.from(shares[id].values()),
-    })),
-    byStage: fill(stages, (id) =>
-      Float32Array.from(phrases, ({ stages, soothing }) => {
-        const stage = stages.length === 0 ? 0 : stages.includes(id) ? weights.stage : weights.otherStage;
-        return stage + (soothing ? weights.soothing.calm : 0);
-      }),
-    ),
-    soothing: Uint32Array.from(soothing),
-    soothesAll: Uint8Array.from(phrases, ({ intents }) =>
-      intents.length === 0 || intents.includes('complaint') ? 1 : 0,
-    ),
-    answering: phrases.flatMap(answersOf),
-    index: new Map(phrases.map((phrase, at) => [phrase.id, at])),
-  };
+  const byIntent = fill(intents, (id) => ({
+    phrases: Uint32Array.from(shares[id].keys()),
+    shares: Float32Array.from(shares[id].values()),
+  }));
+  return { byIntent, byStage, soothing: Uint32Array.from(soothing), soothesAll, answering, index };
+}
+
+function stageWorth({ stages, soothing }: Phrase, id: Stage): number {
+  const stage = stages.length === 0 ? 0 : stages.includes(id) ? weights.stage : weights.otherStage;
+  return stage + (soothing ? weights.soothing.calm : 0);
 }
 
 function answersOf({ variants }: Phrase, phrase: number): Answering[] {

@@ -2,12 +2,13 @@
 import type { Phrase } from '../library/phrase';
 import type { PickCount } from '../library/view';
 import type { Reading } from '../model/reading';
+import type { Work } from '../work';
 import { createBestList } from './best-list';
 import type { Values } from './fill';
 import { createPhraseTable, type Tagger } from './phrase-table';
 import { createPickReader } from './picks';
 import { weights } from './weights';
-import { createWordIndex } from './word-index';
+import { createWordIndex, type WeightedTexts } from './word-index';
 
 export interface Ranked {
   /** Index in the library. */
@@ -38,16 +39,19 @@ const wordsWorth = Float32Array.from(
 );
 const mostPoints = wordsWorth.length - 1;
 
+const textsOf = ({ title, tags, group, variants }: Phrase): WeightedTexts => [
+  [`${title}\n${tags.join('\n')}`, 3],
+  [group.join('\n'), 1],
+  [variants.join('\n').replace(variableName, ' '), 1],
+];
+
 /** @param limit how many phrases an answer holds at most */
-export function createRanker(phrases: readonly Phrase[], tag: Tagger, limit: number): Ranker {
-  const table = createPhraseTable(phrases, tag);
-  const index = createWordIndex(
-    phrases.map(({ title, tags, group, variants }) => [
-      [`${title}\n${tags.join('\n')}`, 3],
-      [group.join('\n'), 1],
-      [variants.join('\n').replace(variableName, ' '), 1],
-    ]),
-  );
+export function* createRanker(phrases: readonly Phrase[], tag: Tagger, limit: number): Work<Ranker> {
+  const table = yield* createPhraseTable(phrases, tag);
+  const index = yield* createWordIndex(phrases.length, (at) => {
+    const phrase = phrases[at];
+    return phrase ? textsOf(phrase) : [];
+  });
   const strengthsOf = createPickReader(table.index);
   // Filled anew for every message; held so that a message costs no memory.
   const matter = new Float32Array(phrases.length);

@@ -3,6 +3,7 @@ import type { Phrase } from '../library/phrase';
 import type { PickCount } from '../library/view';
 import type { Intent } from '../model/intent';
 import type { Reading, Span } from '../model/reading';
+import type { Work } from '../work';
 import { fillVariables, type Values } from './fill';
 import type { Tagger } from './phrase-table';
 import { createRanker, type Ranked } from './rank';
@@ -54,8 +55,8 @@ const poolSize = 16;
 const telling = 0.1;
 
 /** @param tag reads intents from the words of phrases that have none; without it only words and picks speak for those */
-export function createSuggester(phrases: readonly Phrase[], tag: Tagger = () => []): Suggester {
-  const ranker = createRanker(phrases, tag, poolSize);
+export function* createSuggester(phrases: readonly Phrase[], tag: Tagger = () => []): Work<Suggester> {
+  const ranker = yield* createRanker(phrases, tag, poolSize);
   return {
     suggest(reading, moment, limit = 3) {
       const pool = ranker.rank(reading, moment.picks, moment.values, moment.now);

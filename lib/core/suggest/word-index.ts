@@ -1,4 +1,5 @@
 /** BM25 over tokens on typed arrays: built once, asked for every message. */
+import type { Work } from '../work';
 import { createTokenTable } from './token-table';
 import { isSingle, tokenKeys } from './tokens';
 
@@ -28,15 +29,21 @@ const impactMax = 255;
 /** Beyond this a question is a pasted text. */
 const questionMax = 240;
 
-export function createWordIndex(documents: readonly WeightedTexts[]): WordIndex {
-  const count = documents.length;
+/** Tokens between two pauses: their lists are long or short. */
+const tokensAtOnce = 64;
+
+/**
+ * @param count how many documents
+ * @param textsOf what a document says; asked twice, since 50,000 documents hold millions of tokens
+ */
+export function* createWordIndex(count: number, textsOf: (document: number) => WeightedTexts): Work<WordIndex> {
   const table = createTokenTable();
   const lengths = new Float32Array(count);
   /** By token: in how many documents it was met, and in which one last. */
   const met: number[] = [];
   const latest: number[] = [];
-  for (const [document, texts] of documents.entries())
-    for (const [text, weight] of texts)
+  for (let document = 0; document < count; document++) {
+    for (const [text, weight] of textsOf(document))
       for (const key of tokenKeys(text)) {
         const token = table.add(key);
         lengths[document] = (lengths[document] ?? 0) + weight;
@@ -44,6 +51,8 @@ export function createWordIndex(documents: readonly WeightedTexts[]): WordIndex 
         latest[token] = document;
         met[token] = (met[token] ?? 0) + 1;
       }
+    yield;
+  }
 
   const starts = new Uint32Array(table.size() + 1);
   for (let token = 0; token < table.size(); token++) {
@@ -55,10 +64,10 @@ export function createWordIndex(documents: readonly WeightedTexts[]): WordIndex 
   const postings = count <= 0x1_00_00 ? new Uint16Array(total) : new Uint32Array(total);
   const impacts = new Uint8Array(total);
 
-  // Read again rather than remembered: 50,000 phrases hold millions of tokens. First the weight stands for the impact.
+  // First the weight stands for the impact.
   const next = starts.slice();
-  for (const [document, texts] of documents.entries())
-    for (const [text, weight] of texts)
+  for (let document = 0; document < count; document++) {
+    for (const [text, weight] of textsOf(document))
       for (const key of tokenKeys(text)) {
         const token = table.find(key);
         const from = starts[token] ?? 0;
@@ -72,11 +81,14 @@ export function createWordIndex(documents: readonly WeightedTexts[]): WordIndex 
           next[token] = at + 1;
         }
       }
+    yield;
+  }
 
   let mean = 0;
   for (const length of lengths) mean += length / count;
   const most = Math.log(1 + (count + 0.5) / 1.5) * (k + 1);
   for (let token = 0; token < table.size(); token++) {
+    if (token % tokensAtOnce === 0) yield;
     const documents = met[token] ?? 0;
     const worth = Math.log(1 + (count - documents + 0.5) / (documents + 0.5)) / most;
     for (let at = starts[token] ?? 0; at < (starts[token + 1] ?? 0); at++) {

@@ -1,0 +1,47 @@
+/** What a search shows: phrases filled as an insert would put them, with what the query met in them. */
+import type { Phrase } from '../../core/library/phrase';
+import type { Found } from '../../core/library/search';
+import type { Span } from '../../core/model/reading';
+import { fillVariables, type Filled, type Values } from '../../core/suggest/fill';
+import type { Finder } from '../finder';
+
+/** A phrase that was found, filled as an insert would put it. */
+export interface Result extends Found, Filled {
+  /** Where title and text hold the query. */
+  inTitle: Span[];
+  inText: Span[];
+  /** Group and tags, when the query met one of them; '' when not. */
+  label: string;
+  inLabel: Span[];
+}
+
+export interface ResultMeans {
+  finder: Pick<Finder, 'isReady' | 'find' | 'highlight'>;
+  /** Shown while nothing can be searched yet. */
+  phrases: readonly Phrase[];
+  values: Values;
+}
+
+const shownResults = 8;
+
+/** @returns [] for a blank query; the library's first phrases while its index is being built */
+export function resultsOf(query: string, { finder, phrases, values }: ResultMeans): Result[] {
+  if (query.trim() === '') return [];
+  const found: Found[] = finder.isReady()
+    ? finder.find(query, shownResults)
+    : phrases.slice(0, shownResults).map((phrase) => ({ phrase, variant: 0 }));
+  return found.map(({ phrase, variant }) => {
+    const filled = fillVariables(phrase.variants[variant] ?? '', values);
+    const label = [...phrase.group, ...phrase.tags].join(' · ');
+    const inLabel = finder.highlight(label, query, 'name');
+    return {
+      phrase,
+      variant,
+      ...filled,
+      inTitle: finder.highlight(phrase.title, query, 'name'),
+      inText: finder.highlight(filled.text, query, 'wording'),
+      label: inLabel.length > 0 ? label : '',
+      inLabel,
+    };
+  });
+}
