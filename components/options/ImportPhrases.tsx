@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DrawerActions, ImportPlan } from '../../lib/app/drawer';
 import type { FileFault } from '../../lib/app/import/read-file';
 import { importStates } from '../../lib/core/library/import/plan';
+import { unknownNames } from '../../lib/core/library/variable-completion';
 import { useText } from '../shared/text';
 import { FileButton } from './FileButton';
 
@@ -37,6 +38,7 @@ export function ImportPhrases({ actions, canUndo }: ImportPhrasesProps) {
     plan?.planned.filter((one) => one.state === state).length ?? 0;
   const changing = count('new') + count('changed');
   const sounding = plan?.planned.filter(({ phrase }) => phrase.variants.some((text) => actions.check(text).length > 0));
+  const strange = plan?.planned.filter(({ phrase }) => unknownNames(phrase.variants.join('\n')).length > 0) ?? [];
   return (
     <section class="card" aria-labelledby="import">
       <h2 id="import">{t('import.title')}</h2>
@@ -79,6 +81,7 @@ export function ImportPhrases({ actions, canUndo }: ImportPhrasesProps) {
             {importStates.map((state) => t(`import.state.${state}`, { count: count(state) })).join(' · ')}
             {' · '}
             {t('import.faulty', { count: plan.faulty.length })}
+            {strange.length > 0 && ` · ${t('variable.imported', { count: strange.length })}`}
             {sounding && sounding.length > 0 && ` · ${t('import.sounding', { count: sounding.length })}`}
           </p>
         )}

@@ -4,8 +4,12 @@ import { boards, type Phrase, roles } from '../../lib/core/library/phrase';
 import { intents } from '../../lib/core/model/intent';
 import { stages } from '../../lib/core/model/stage';
 import type { Finding, RuleTexts } from '../../lib/core/tone/rule';
+import { renamed } from '../../lib/core/library/variable-completion';
+import type { Values } from '../../lib/core/suggest/fill';
 import { useText } from '../shared/text';
 import { Choices } from './Choices';
+import { UnknownNames } from './UnknownNames';
+import { VariableField } from './VariableField';
 import { WordingFaults } from './WordingFaults';
 
 export interface PhraseFormProps {
@@ -14,6 +18,8 @@ export interface PhraseFormProps {
   cancel: () => void;
   check: (text: string) => readonly Finding[];
   rules: readonly RuleTexts[];
+  /** What variables say, as far as it is known before a conversation. */
+  values: Values;
 }
 
 /** Wordings stand in one field, an empty line between them. */
@@ -23,7 +29,7 @@ const wordingsOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-export function PhraseForm({ phrase, save, cancel, check, rules }: PhraseFormProps) {
+export function PhraseForm({ phrase, save, cancel, check, rules, values }: PhraseFormProps) {
   const t = useText();
   const [draft, setDraft] = useState(phrase);
   const [text, setText] = useState(phrase.variants.join('\n\n'));
@@ -48,17 +54,17 @@ export function PhraseForm({ phrase, save, cancel, check, rules }: PhraseFormPro
           onInput={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
         />
       </label>
-      <label>
-        {t('options.variants_label')}
-        <textarea
-          name="variants"
-          rows={8}
-          value={text}
-          aria-invalid={fault === 'need_text'}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
+      <VariableField
+        name="variants"
+        label={t('options.variants_label')}
+        rows={8}
+        value={text}
+        values={values}
+        aria-invalid={fault === 'need_text'}
+        change={setText}
+      />
       <div role="status">
+        <UnknownNames text={text} mend={(name, meant) => setText(renamed(text, name, meant))} />
         {wordingsOf(text).map((wording) => (
           <WordingFaults key={wording} text={wording} findings={check(wording)} rules={rules} />
         ))}

@@ -1,4 +1,5 @@
 /** The phrase library: files in and out, the list, and one phrase under edit. */
+import { shopValues } from '../../../lib/core/shop/profile';
 import { ImportPhrases } from '../ImportPhrases';
 import { PhraseForm } from '../PhraseForm';
 import { PhraseList } from '../PhraseList';
@@ -15,6 +16,7 @@ export function LibrarySection({ state, library, actions, rules }: SectionProps)
         cancel={() => actions.edit(null)}
         check={actions.check}
         rules={rules}
+        values={shopValues(library.settings.shop)}
       />
     );
   return (

@@ -1,5 +1,5 @@
 /** Puts values into a phrase's places: `{name}` or `{name|what to write instead}`. */
-import { type Variable, variables } from '../library/variables';
+import { isVariable, type Variable, variables } from '../library/variables';
 import type { Span } from '../model/reading';
 
 export interface Filled {
@@ -11,8 +11,6 @@ export interface Filled {
 export type Values = Partial<Record<Variable, string>>;
 
 const place = /\{([^{}|\n]{1,40})(?:\|([^{}\n]{0,200}))?\}/g;
-
-const isVariable = (name: string): name is Variable => Object.hasOwn(variables, name);
 
 /** @returns the names of the places in a text, and whether each has something to write instead */
 export const placesIn = (text: string): { name: string; hasDefault: boolean }[] =>
@@ -40,7 +38,7 @@ export function fillVariables(text: string, values: Values): Filled {
     filled += text.slice(from, match.index);
     from = match.index + whole.length;
     if (value === undefined) {
-      const shown = isVariable(name) ? `{${variables[name]}}` : whole;
+      const shown = isVariable(name) ? `{${variables[name].label}}` : whole;
       open.push({ from: filled.length, to: filled.length + shown.length });
       filled += shown;
     } else filled += value;
