@@ -20,7 +20,7 @@ export default defineConfig({
       short_name: '__MSG_app_short__',
       description: '__MSG_app_description__',
       default_locale: 'zh_CN',
-      permissions: ['storage', 'unlimitedStorage', 'scripting'],
+      permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
       host_permissions: matches,
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
       commands: Object.fromEntries(
@@ -35,7 +35,14 @@ export default defineConfig({
       action: { default_title: '__MSG_app_name__' },
       // use_dynamic_url keeps pages from finding or embedding the panel by a fixed address.
       web_accessible_resources: [{ resources: ['panel.html'], matches: matches.map(wholeHost), use_dynamic_url: true }],
+      ...(browser !== 'firefox' && { side_panel: { default_path: 'panel.html' } }),
       ...(browser === 'firefox' && {
+        sidebar_action: {
+          default_panel: 'panel.html',
+          default_title: '__MSG_app_name__',
+          default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+          open_at_install: false,
+        },
         browser_specific_settings: {
           gecko: {
             id: 'tiexin@tiexin.example',

@@ -12,6 +12,7 @@ import { attendOpenTabs, tellFoundElsewhere } from '../lib/platform/tabs';
 import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store';
 import { serveCommands } from '../lib/platform/commands';
 import { serveOptions } from '../lib/platform/options-page';
+import { servePanelHome } from '../lib/platform/panel-home';
 import { serveTickets } from '../lib/platform/tickets';
 
 /** Bursts of edits travel together; well inside the browsers' ten writes a minute that we allow ourselves. ms */
@@ -70,10 +71,9 @@ export default defineBackground(() => {
   serveTickets(tellFoundElsewhere);
   serveOptions();
   serveCommands();
+  servePanelHome();
   const sync = async (): Promise<void> => (await opening).sync();
   onSynced(() => void sync());
   browser.runtime.onInstalled.addListener(() => void attendOpenTabs());
-  // Manifest 2, which Firefox still gets, has the same button under its older name.
-  (browser.action ?? browser.browserAction).onClicked.addListener(() => void browser.runtime.openOptionsPage());
   void sync();
 });

@@ -13,7 +13,9 @@ export function Empty({ page, hasConversation }: EmptyProps) {
   const [title, help] =
     page.state === 'unrecognised'
       ? [t('page.unrecognised'), t('page.unrecognised_help')]
-      : [t('page.no_conversation'), t('page.no_conversation_help')];
+      : page.state === 'no_chat'
+        ? [t('page.no_chat'), t('page.no_chat_help')]
+        : [t('page.no_conversation'), t('page.no_conversation_help')];
   return (
     <section class="empty">
       <h2>{title}</h2>

@@ -9,14 +9,16 @@ import { Waiting } from './Waiting';
 
 export interface HeaderProps {
   state: DeskState;
-  actions: Pick<DeskActions, 'chooseStage' | 'chooseIntent' | 'change'>;
+  actions: Pick<DeskActions, 'chooseStage' | 'chooseIntent'>;
+  /** Null where the browser itself opens and closes the panel. */
+  collapse: (() => void) | null;
   now: () => number;
 }
 
 /** More reasons than fit on one line are noise. */
 const reasons = 3;
 
-export function Header({ state, actions, now }: HeaderProps) {
+export function Header({ state, actions, collapse, now }: HeaderProps) {
   const t = useText();
   const { conversation, reading } = state;
   return (
@@ -32,15 +34,17 @@ export function Header({ state, actions, now }: HeaderProps) {
           <span class={`chip ${reading.mood.id}`}>{t(`mood.${reading.mood.id}`)}</span>
         )}
         {state.waitingSince !== null && <Waiting since={state.waitingSince} now={now} />}
-        <button
-          type="button"
-          class="icon"
-          aria-label={t('panel.collapse')}
-          title={t('panel.collapse')}
-          onClick={() => void actions.change({ collapsed: true })}
-        >
-          <span aria-hidden="true">»</span>
-        </button>
+        {collapse && (
+          <button
+            type="button"
+            class="icon"
+            aria-label={t('panel.collapse')}
+            title={t('panel.collapse')}
+            onClick={collapse}
+          >
+            <span aria-hidden="true">»</span>
+          </button>
+        )}
       </div>
       {reading && (
         <>

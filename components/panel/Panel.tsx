@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
+import type { SiteView } from '../../lib/core/model/view';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { BuyerMessage } from './BuyerMessage';
 import { Empty } from './Empty';
@@ -24,11 +25,14 @@ export interface PanelProps {
   now: () => number;
   openLibrary: () => void;
   keys: KeyMeans;
+  view: SiteView;
+  /** Null where the browser itself opens and closes the panel. */
+  changeView: ((change: Partial<SiteView>) => void) | null;
   /** Gives the keyboard back to the composer. */
   leave: () => void;
 }
 
-export function Panel({ state, actions, rules, now, openLibrary, keys, leave }: PanelProps) {
+export function Panel({ state, actions, rules, now, openLibrary, keys, view, changeView, leave }: PanelProps) {
   const search = useRef<HTMLInputElement>(null);
   const [sheet, showSheet] = useState(false);
   const { conversation, library } = state;
@@ -53,11 +57,16 @@ export function Panel({ state, actions, rules, now, openLibrary, keys, leave }: 
     document.addEventListener('mousedown', leaveFocus);
     return () => document.removeEventListener('mousedown', leaveFocus);
   }, []);
-  if (library?.settings.collapsed)
-    return <Rail findings={state.draft.findings.length} expand={() => void actions.change({ collapsed: false })} />;
+  if (view.collapsed && changeView)
+    return <Rail findings={state.draft.findings.length} expand={() => changeView({ collapsed: false })} />;
   return (
     <div class="panel" data-testid="panel">
-      <Header state={state} actions={actions} now={now} />
+      <Header
+        state={state}
+        actions={actions}
+        collapse={changeView && (() => changeView({ collapsed: true }))}
+        now={now}
+      />
       <main tabIndex={-1}>
         {sheet && <KeySheet {...keys} close={() => showSheet(false)} />}
         {library && <Health health={library.health} />}

@@ -8,12 +8,15 @@ import { compileExpressions } from '../../lib/app/expressions';
 import { readPhraseFile } from '../../lib/app/import/read-file';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { createWordingCheck } from '../../lib/app/wording-check';
+import { readView, type View } from '../../lib/core/model/view';
 import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
 import { toneRules, toneRuleTexts } from '../../lib/core/lang/tone';
 import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { askKeys } from '../../lib/platform/commands';
 import { openShortcuts } from '../../lib/platform/options-page';
+import { hasNativePanel } from '../../lib/platform/panel-home';
+import { changeView, loadView, onView } from '../../lib/platform/view-store';
 import { saveFile } from '../../lib/platform/save-file';
 import { i18n } from '../../lib/platform/text';
 
@@ -30,9 +33,10 @@ const drawer = createDrawer({
   readPhrases: (file) => readPhraseFile(file, textOf),
 });
 const rules = [...toneRuleTexts, ownWordsRule];
-const means = { keys: askKeys, openShortcuts };
+let view = readView(null);
 const draw = (): void => {
   const state = drawer.state();
+  const means = { keys: askKeys, openShortcuts, view, changeView, hasNativePanel: hasNativePanel() };
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   const shown = (
     <TextProvider value={i18n}>
@@ -44,5 +48,11 @@ const draw = (): void => {
 drawer.subscribe(draw);
 addEventListener('hashchange', draw);
 draw();
+const takeView = (now: View): void => {
+  view = now;
+  draw();
+};
+void loadView().then(takeView);
+onView(takeView);
 onBell(() => void drawer.refresh());
 void drawer.refresh();

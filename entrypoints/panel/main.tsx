@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { Overlaid } from '../../components/panel/Overlaid';
 import { Panel } from '../../components/panel/Panel';
 import { localise, TextProvider } from '../../components/shared/text';
 import { createCommands } from '../../lib/app/desk/commands';
@@ -23,6 +24,8 @@ import { createSizeAdviser } from '../../lib/core/shop/size-values';
 import { createChecklist } from '../../lib/core/suggest/checklist';
 import { createTalkReader } from '../../lib/core/suggest/reply-act';
 import { createTagger } from '../../lib/core/suggest/tag';
+import { readView, type SiteView, siteViewOf, type View, withSiteView } from '../../lib/core/model/view';
+import type { PageHandlers } from '../../lib/platform/page-end';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
 import { loadModel } from '../../lib/platform/model';
@@ -32,11 +35,16 @@ import { copyText } from '../../lib/platform/clipboard';
 import { askKeys, onCommand } from '../../lib/platform/commands';
 import { pause } from '../../lib/platform/pause';
 import { openOptions, openShortcuts } from '../../lib/platform/options-page';
-import { receivePage } from '../../lib/platform/page-side';
+import { isEmbedded, receivePage } from '../../lib/platform/embedded';
+import { followTabs } from '../../lib/platform/native-panel';
+import { closeNativePanel } from '../../lib/platform/panel-home';
+import { changeView, loadView, onView } from '../../lib/platform/view-store';
 import { i18n } from '../../lib/platform/text';
 
 /** As long as nobody stops within a word. ms */
 const typingPause = 500;
+/** How long the panel stays empty when no page tells its site. ms */
+const siteLimit = 700;
 let typing: ReturnType<typeof setTimeout> | undefined;
 /** Cues alone until the model has come, some milliseconds later. */
 let judge: (features: Features) => Opinion = () => silent;
@@ -45,12 +53,24 @@ const root = document.querySelector('#panel');
 document.documentElement.lang = i18n.t('locale').replace('_', '-');
 document.title = i18n.t('panel.title');
 
-const page = receivePage({
+const native = !isEmbedded();
+/** Nothing is drawn before view and site are known: a panel that jumps is worse than one that comes a moment later. */
+let view: View | null = null;
+/** The marketplace whose view holds, the last one while the next is looked for; null for an unknown page. */
+let site: string | null | undefined;
+let isLate = false;
+const handlers: PageHandlers = {
   state: (state) => desk.pageState(state),
   conversation: ({ conversation }) => desk.conversation(conversation),
   draft: ({ key, text, composing }) => desk.draft(key, text, composing),
   act: ({ key, act, ...finding }) => desk.act(key, finding, act),
-});
+};
+const page = native
+  ? followTabs(handlers, (why) => {
+      desk.pageState({ state: why === 'none' ? 'no_chat' : 'searching', site: null });
+      desk.conversation(null);
+    })
+  : receivePage(handlers);
 const toneCheck = createToneCheck(toneRules, compileExpressions, () => desk.reread());
 const desk = createDesk({
   page,
@@ -90,34 +110,61 @@ const underline = ({ conversation, draft: { text, findings } }: DeskState): void
 
 const keys = { keys: askKeys, openShortcuts };
 const leave = (): void => page.focus('composer');
+const ownView = (): SiteView => siteViewOf(view ?? readView(null), site ?? null);
+const changeOwnView = (change: Partial<SiteView>): void => {
+  // Drawn at once; the store tells everybody else.
+  view = withSiteView(view ?? readView(null), site ?? null, change);
+  draw();
+  void changeView((stored) => withSiteView(stored, site ?? null, change));
+};
 const focusSearch = (): void => {
+  if (ownView().collapsed) changeOwnView({ collapsed: false });
   page.focus('panel');
   document.querySelector<HTMLInputElement>('#search')?.focus();
 };
 
 const draw = (): void => {
   const state = desk.state();
+  if (state.page.state !== 'searching') site = state.page.site?.id ?? null;
+  if (!view || (site === undefined && !isLate)) return;
   underline(state);
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
-  page.layout(state.library?.settings.collapsed ?? false);
+  page.layout({ collapsed: ownView().collapsed });
   const shown = (
     <TextProvider value={i18n}>
-      <Panel
-        state={state}
-        actions={desk.actions}
-        rules={shownRules}
-        now={Date.now}
-        openLibrary={openOptions}
-        keys={keys}
-        leave={leave}
-      />
+      {native && view.home === 'overlay' ? (
+        <Overlaid moveHere={() => void changeView((now) => ({ ...now, home: 'native' }))} />
+      ) : (
+        <Panel
+          state={state}
+          actions={desk.actions}
+          rules={shownRules}
+          now={Date.now}
+          openLibrary={openOptions}
+          keys={keys}
+          leave={leave}
+          view={ownView()}
+          changeView={native ? null : changeOwnView}
+        />
+      )}
     </TextProvider>
   );
   if (root) render(shown, root);
 };
 desk.subscribe(draw);
 draw();
-onCommand(page.tab, createCommands({ ...desk, focusSearch, showFinding: page.turn }));
+const togglePanel = (): void => (native ? closeNativePanel() : changeOwnView({ collapsed: !ownView().collapsed }));
+onCommand(page.tab, createCommands({ ...desk, focusSearch, togglePanel, showFinding: page.turn }));
+const takeView = (now: View): void => {
+  view = now;
+  draw();
+};
+setTimeout(() => {
+  isLate = true;
+  draw();
+}, siteLimit);
+void loadView().then(takeView);
+onView(takeView);
 onBell(() => void desk.refresh());
 void desk.refresh();
 

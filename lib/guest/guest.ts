@@ -1,13 +1,16 @@
 /**
  * The content script's side of the house: attends the page's chat and serves the panel beside it. In every frame of a
- * matched page one guest runs; the panel stands in the frame that has the chat.
+ * matched page one guest runs; the panel stands in the frame that has the chat, or in the browser's own side panel.
  */
-import { openChannel, type Channel } from '../platform/channel';
+import { siteViewOf, type View } from '../core/model/view';
+import { openChannel, portWire, type Channel, type Wire } from '../platform/channel';
+import { onNativePanel, tellChatHere } from '../platform/native-panel';
 import { isAlive, ownOrigin, panelAddress } from '../platform/own-page';
 import { type FromPage, fromPanel } from '../platform/page-protocol';
 import { onFoundElsewhere } from '../platform/tabs';
 import { i18n } from '../platform/text';
 import { claimToken, newToken } from '../platform/tickets';
+import { loadView, onView } from '../platform/view-store';
 import { attend } from '../sites/attendant';
 import type { ChatSite } from '../sites/chat-site';
 import { type Dock, dockPanel } from '../sites/dock';
@@ -24,9 +27,10 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
   const isTop = document.defaultView === document.defaultView?.top;
   let dock: Dock | null = null;
   let channel: Channel<FromPage> | null = null;
+  let view: View | null = null;
   let draft = '';
   let elsewhere = false;
-  let recognised = false;
+  let page: { state: string; site: string | null } = { state: 'searching', site: null };
 
   /** The extension was replaced under us: say so over the dead panel, and touch nothing else. */
   function retire(): void {
@@ -41,14 +45,29 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
     document.location.reload();
   }
 
+  /** Whether a panel should show this frame. */
+  const isShown = (): boolean => page.state === 'recognised' || (page.state === 'unrecognised' && isTop && !elsewhere);
+  /** Whether the browser's own side panel should. */
+  const isNative = (): boolean => view?.home === 'native' && isShown();
+  /** Docks the panel or takes it away, as page and view have it. */
+  function settle(): void {
+    if (view?.home === 'overlay' && isShown()) dock ??= mount(view);
+    else if (dock && (view?.home === 'native' || elsewhere)) {
+      dock.remove();
+      dock = null;
+      channel?.close();
+      channel = null;
+    }
+  }
+
   const attendant = attend(
     document,
     sites,
     {
       state: (state, site) => {
-        const show = state === 'recognised' || (state === 'unrecognised' && isTop && !elsewhere);
-        if (show) dock ??= mount();
-        recognised = state === 'recognised';
+        page = { state, site: site?.id ?? null };
+        settle();
+        if (isNative()) void tellChatHere();
         const named = site && { id: site.id, name: site.name, asOf: site.asOf, confidence: site.confidence };
         channel?.send('state', { state, site: named });
       },
@@ -67,26 +86,24 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
 
   const proof = proofread(document, attendant, (message) => channel?.send('act', message), retired.signal);
 
-  function mount(): Dock {
-    const mounted = dockPanel(document, panelAddress(), label, isAlive);
+  function mount({ sites: places }: View): Dock {
+    const { collapsed } = siteViewOf({ home: 'overlay', sites: places }, page.site);
+    const mounted = dockPanel(document, panelAddress(), label, { collapsed }, isAlive);
     mounted.frame.addEventListener('load', () => void handOver(mounted), { signal: retired.signal });
     return mounted;
   }
 
-  /** Runs whenever the panel's page has loaded, again after the page moved it in the document. */
-  async function handOver(mounted: Dock): Promise<void> {
-    const token = newToken();
-    if (!isAlive() || !(await claimToken(token))) return;
-    const { port1, port2 } = new MessageChannel();
+  /** Serves one panel; a panel that comes later takes its place. */
+  function serve(wire: Wire, own: Dock | null): void {
     channel?.close();
     const opened = openChannel<FromPage, typeof fromPanel>(
-      port1,
+      wire,
       fromPanel,
       {
         ready: () => attendant.repeat(),
-        layout: ({ collapsed }) => mounted.collapse(collapsed),
+        layout: (now) => own?.lay(now),
         turn: ({ at }) => proof.turn(at),
-        focus: ({ on }) => (on === 'panel' ? mounted.frame.focus() : attendant.focus()),
+        focus: ({ on }) => (on === 'panel' ? own?.frame.focus() : attendant.focus()),
         marks: ({ key, text, marks }) => proof.show(key, text, marks),
         insert: async ({ request, key, text, mode }) =>
           opened.send('outcome', { request, outcome: await attendant.insert(key, text, mode) }),
@@ -96,14 +113,28 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
       retire,
     );
     channel = opened;
+  }
+
+  /** Runs whenever the panel's page has loaded, again after the page moved it in the document. */
+  async function handOver(mounted: Dock): Promise<void> {
+    const token = newToken();
+    if (!isAlive() || !(await claimToken(token))) return;
+    const { port1, port2 } = new MessageChannel();
+    serve(portWire(port1), mounted);
     mounted.frame.contentWindow?.postMessage({ token }, ownOrigin(), [port2]);
   }
 
+  const take = (now: View): void => {
+    view = now;
+    settle();
+    if (isNative()) void tellChatHere();
+  };
+  void loadView().then(take);
+  onView(take, retired.signal);
+  onNativePanel(isNative, (wire) => serve(wire, null), retired.signal);
   if (isTop)
     onFoundElsewhere(() => {
       elsewhere = true;
-      if (recognised) return;
-      dock?.remove();
-      dock = null;
+      if (page.state !== 'recognised') settle();
     }, retired.signal);
 }

@@ -1,5 +1,6 @@
-/** A typed, checked way between two contexts over a MessagePort that nobody else holds. */
+/** A typed, checked way between two contexts, over a wire that nobody else holds. */
 import * as v from 'valibot';
+import type { browser } from './browser';
 
 /** A protocol: a schema for each message name. */
 export type Messages = Record<string, v.GenericSchema>;
@@ -12,6 +13,37 @@ export interface Channel<Out extends Messages> {
   close: () => void;
 }
 
+/** What carries the messages. */
+export interface Wire {
+  send: (given: unknown) => void;
+  /** Called once, by the channel. @param closed told when the other end has gone */
+  listen: (heard: (given: unknown) => void, closed: () => void) => void;
+  close: () => void;
+}
+
+/** Between the page's script and the panel's frame in it. Chromium and Firefox tell when the other end has gone. */
+export const portWire = (port: MessagePort): Wire => ({
+  send: (given) => port.postMessage(given),
+  listen: (heard, closed) => {
+    port.addEventListener('message', ({ data }: MessageEvent<unknown>) => heard(data));
+    port.addEventListener('close', closed);
+    port.start();
+  },
+  close: () => port.close(),
+});
+
+export type RuntimePort = ReturnType<typeof browser.tabs.connect>;
+
+/** Between a tab's script and a page of the extension outside of it. */
+export const runtimeWire = (port: RuntimePort): Wire => ({
+  send: (given) => port.postMessage(given),
+  listen: (heard, closed) => {
+    port.onMessage.addListener((given: unknown) => heard(given));
+    port.onDisconnect.addListener(closed);
+  },
+  close: () => port.disconnect(),
+});
+
 const envelope = v.object({ name: v.string(), message: v.unknown() });
 
 /**
@@ -19,24 +51,29 @@ const envelope = v.object({ name: v.string(), message: v.unknown() });
  * nobody to tell.
  */
 export function openChannel<Out extends Messages, In extends Messages>(
-  port: MessagePort,
+  wire: Wire,
   incoming: In,
   handlers: Handlers<In>,
   closed: () => void = () => {},
 ): Channel<Out> {
-  port.addEventListener('message', (event: MessageEvent<unknown>) => {
-    const given = v.safeParse(envelope, event.data);
-    if (!given.success || !Object.hasOwn(incoming, given.output.name)) return;
-    const name: keyof In = given.output.name;
-    const schema = incoming[name];
-    const parsed = schema && v.safeParse(schema, given.output.message);
-    if (parsed?.success) handlers[name](parsed.output);
-  });
-  // Chromium and Firefox tell when the other end's context has gone.
-  port.addEventListener('close', closed);
-  port.start();
+  let isOpen = true;
+  wire.listen(
+    (data) => {
+      const given = v.safeParse(envelope, data);
+      if (!given.success || !Object.hasOwn(incoming, given.output.name)) return;
+      const name: keyof In = given.output.name;
+      const schema = incoming[name];
+      const parsed = schema && v.safeParse(schema, given.output.message);
+      if (parsed?.success) handlers[name](parsed.output);
+    },
+    () => {
+      isOpen = false;
+      closed();
+    },
+  );
   return {
-    send: (name, message) => port.postMessage({ name, message }),
-    close: () => port.close(),
+    // A runtime port throws once its other end has gone.
+    send: (name, message) => isOpen && wire.send({ name, message }),
+    close: () => wire.close(),
   };
 }

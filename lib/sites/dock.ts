@@ -3,15 +3,20 @@
  * extension's own page. The page's layout gives way by a margin, so nothing of the shop's chat is covered.
  */
 
+import type { SiteView } from '../core/model/view';
+
 export interface Dock {
   /** The extension page's window, for handing over its port; null before it is in the document. */
   frame: HTMLIFrameElement;
-  /** A slim strip instead of the whole panel. */
-  collapse: (collapsed: boolean) => void;
+  /** A slim strip, or the whole panel. */
+  lay: (how: Lay) => void;
   /** Puts one line with one button over the panel, for when the panel itself can no longer speak. */
   say: (words: NoticeWords, act: () => void) => void;
   remove: () => void;
 }
+
+/** How the panel stands. */
+export type Lay = Pick<SiteView, 'collapsed'>;
 
 export interface NoticeWords {
   line: string;
@@ -36,9 +41,10 @@ const style = (element: HTMLElement, rules: Record<string, string>): void => {
  * Mounts the panel, after removing any panel an earlier version of this script left behind.
  * @param source address of the panel's page
  * @param label name of the frame for screen readers
+ * @param lay how it stands until the panel itself says more
  * @param mayReturn asked when the page (or a newer version of us) took the panel away: whether to put it back
  */
-export function dockPanel(document: Document, source: string, label: string, mayReturn: () => boolean): Dock {
+export function dockPanel(document: Document, source: string, label: string, lay: Lay, mayReturn: () => boolean): Dock {
   const root = document.documentElement;
   const host = document.createElement(hostTag);
   let margin = root.style.getPropertyValue('margin-right');
@@ -58,7 +64,7 @@ export function dockPanel(document: Document, source: string, label: string, may
   style(frame, { width: '100%', height: '100%', border: '0', display: 'block', 'color-scheme': 'normal' });
 
   const life = new AbortController();
-  let collapsed = false;
+  let { collapsed } = lay;
   const place = (): void => {
     const taken = collapsed ? width.collapsed : width.open;
     style(host, { width: `${taken}px` });
@@ -94,8 +100,8 @@ export function dockPanel(document: Document, source: string, label: string, may
   return {
     frame,
     remove,
-    collapse: (now) => {
-      collapsed = now;
+    lay: (now) => {
+      ({ collapsed } = now);
       place();
     },
     say: (words, act) => shadow.append(notice(document, words, act)),

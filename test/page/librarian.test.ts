@@ -59,7 +59,6 @@ test('settings are remembered, one does not touch the others', async () => {
     theme: 'dark',
     lint: false,
     rulesOff: ['curt', 'imperative'],
-    collapsed: false,
     sync: true,
   });
 });

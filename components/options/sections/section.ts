@@ -1,5 +1,6 @@
 /** What every section of the options page is given. */
 import type { ComponentType } from 'preact';
+import type { View } from '../../../lib/core/model/view';
 import type { CommandKey } from '../../../lib/core/model/command';
 import type { DrawerActions, DrawerState } from '../../../lib/app/drawer';
 import type { LibraryView } from '../../../lib/core/library/view';
@@ -10,6 +11,11 @@ export interface SectionMeans {
   /** @returns the browser's keys as they are now */
   keys: () => Promise<CommandKey[]>;
   openShortcuts: () => void;
+  /** How the panel stands on this machine. */
+  view: View;
+  changeView: (change: (view: View) => View) => Promise<void>;
+  /** Whether this browser has a side panel of its own. */
+  hasNativePanel: boolean;
 }
 
 export interface SectionProps {

@@ -8,11 +8,18 @@ export interface CommandMeans {
   state: () => DeskState;
   actions: DeskActions;
   focusSearch: () => void;
+  togglePanel: () => void;
   /** Opens the card beside this finding's words. @param at its place among the findings */
   showFinding: (at: number) => void;
 }
 
-export function createCommands({ state, actions, focusSearch, showFinding }: CommandMeans): (command: Command) => void {
+export function createCommands({
+  state,
+  actions,
+  focusSearch,
+  togglePanel,
+  showFinding,
+}: CommandMeans): (command: Command) => void {
   /** The finding that was turned to; findings are other objects as soon as the draft is another. */
   let turned: Finding | null = null;
 
@@ -21,11 +28,8 @@ export function createCommands({ state, actions, focusSearch, showFinding }: Com
     if (suggestion) void actions.insert(suggestion, 'caret');
   };
   const run: Record<Command, () => void> = {
-    toggle_panel: () => void actions.change({ collapsed: !state().library?.settings.collapsed }),
-    focus_search: () => {
-      if (state().library?.settings.collapsed) void actions.change({ collapsed: false }).then(focusSearch);
-      else focusSearch();
-    },
+    toggle_panel: togglePanel,
+    focus_search: focusSearch,
     insert_1: () => insert(0),
     insert_2: () => insert(1),
     insert_3: () => insert(2),

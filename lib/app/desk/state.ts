@@ -27,7 +27,8 @@ export interface PageSite {
 }
 
 export interface DeskState {
-  page: { state: 'searching' | 'recognised' | 'unrecognised'; site: PageSite | null };
+  /** `no_chat`: a side panel beside a tab in which nothing of ours runs. */
+  page: { state: 'searching' | 'recognised' | 'unrecognised' | 'no_chat'; site: PageSite | null };
   conversation: Conversation | null;
   reading: Reading | null;
   /** Whether stage and intent are the agent's own choice. */

@@ -9,8 +9,6 @@ import { gradesBySiteSchema, gradesSchema } from '../tone/policy';
 export const settingFields = {
   /** The tone check as a whole. */
   lint: v.optional(v.boolean(), true),
-  /** The panel as a slim strip. */
-  collapsed: v.optional(v.boolean(), false),
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** Whether phrases and settings travel through the browser's own sync. */
   sync: v.optional(v.boolean(), true),

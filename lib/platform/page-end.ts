@@ -1,0 +1,87 @@
+/** The panel's end of the way to the page, whichever wire leads there. */
+import type { InsertMode, Outcome } from '../core/model/outcome';
+import type { SiteView } from '../core/model/view';
+import type { Mark } from '../core/tone/mark';
+import { type Channel, type Handlers, openChannel, type Wire } from './channel';
+import { type FromPage, fromPage, type FromPanel } from './page-protocol';
+
+export interface PageEnd {
+  insert: (key: string, text: string, mode: InsertMode) => Promise<Outcome>;
+  replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
+  /** Underlines findings in the composer; [] takes the underlines away. */
+  mark: (key: string, text: string, marks: readonly Mark[]) => void;
+  /** Opens the card beside one of the marks. */
+  turn: (at: number) => void;
+  /** Hands the keyboard to the panel, or back to the composer. */
+  focus: (on: 'panel' | 'composer') => void;
+  layout: (view: Pick<SiteView, 'collapsed'>) => void;
+  /** The tab that the page is in; null while there is none. */
+  tab: () => number | null;
+}
+
+export interface Attachment {
+  end: PageEnd;
+  attach: (wire: Wire, tab: number) => void;
+  /** The page has gone, or another one is followed now. */
+  detach: () => void;
+}
+
+export type PageHandlers = Omit<Handlers<FromPage>, 'outcome'>;
+
+/** The page's side verifies within a second and waits at most five for an input method. ms */
+const answerLimit = 8000;
+
+/** What is sent before a wire was attached is lost, except the layout. */
+export function createPageEnd(handlers: PageHandlers): Attachment {
+  let channel: Channel<FromPanel> | null = null;
+  let tab: number | null = null;
+  let layout: Parameters<PageEnd['layout']>[0] | null = null;
+  let requests = 0;
+  const waiting = new Map<number, (outcome: Outcome) => void>();
+
+  const ask = (send: (to: Channel<FromPanel>, request: number) => void): Promise<Outcome> =>
+    new Promise((resolve) => {
+      if (!channel) return resolve('not_taken');
+      const request = ++requests;
+      const timer = setTimeout(() => settle('not_taken'), answerLimit);
+      const settle = (outcome: Outcome): void => {
+        clearTimeout(timer);
+        waiting.delete(request);
+        resolve(outcome);
+      };
+      waiting.set(request, settle);
+      return send(channel, request);
+    });
+  const detach = (): void => {
+    channel?.close();
+    channel = null;
+    tab = null;
+  };
+
+  return {
+    detach,
+    attach: (wire, of) => {
+      detach();
+      tab = of;
+      channel = openChannel<FromPanel, FromPage>(wire, fromPage, {
+        ...handlers,
+        outcome: ({ request, outcome }) => waiting.get(request)?.(outcome),
+      });
+      channel.send('ready', {});
+      if (layout) channel.send('layout', layout);
+    },
+    end: {
+      insert: (key, text, mode) => ask((to, request) => to.send('insert', { request, key, text, mode })),
+      replace: (key, from, expected, replacement) =>
+        ask((to, request) => to.send('replace', { request, key, from, expected, replacement })),
+      mark: (key, text, marks) => channel?.send('marks', { key, text, marks: [...marks] }),
+      turn: (at) => channel?.send('turn', { at }),
+      focus: (on) => channel?.send('focus', { on }),
+      tab: () => tab,
+      layout: (now) => {
+        if (JSON.stringify(now) !== JSON.stringify(layout)) channel?.send('layout', now);
+        layout = now;
+      },
+    },
+  };
+}
