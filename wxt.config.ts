@@ -20,7 +20,13 @@ export default defineConfig({
       short_name: '__MSG_app_short__',
       description: '__MSG_app_description__',
       default_locale: 'zh_CN',
-      permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'scripting',
+        'alarms',
+        ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ],
       host_permissions: matches,
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
       commands: Object.fromEntries(

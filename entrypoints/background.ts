@@ -1,29 +1,40 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createKeeper, type Keeper } from '../lib/app/follow-up/keeper';
+import { createNameBook } from '../lib/app/follow-up/names';
 import { createLibrarian, type Librarian } from '../lib/app/librarian';
 import { readUnion } from '../lib/app/registers';
 import { readSnapshot } from '../lib/app/snapshot';
 import { starterPhrases } from '../lib/core/lang/zh/starter';
 import { merge } from '../lib/core/library/register';
-import { localArea, onSynced, ringBell, syncArea } from '../lib/platform/areas';
+import { localArea, onSynced, ringBell, ringReminders, sessionArea, syncArea } from '../lib/platform/areas';
+import { showCount } from '../lib/platform/badge';
 import { browser } from '../lib/platform/browser';
 import { serveLibrary } from '../lib/platform/calls';
 import { faultOf, openDatabase } from '../lib/platform/database';
 import { attendOpenTabs, tellFoundElsewhere } from '../lib/platform/tabs';
+import { databaseFollow, type FollowStore, memoryFollow } from '../lib/platform/follow-store';
 import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store';
 import { serveCommands } from '../lib/platform/commands';
 import { serveOptions } from '../lib/platform/options-page';
 import { servePanelHome } from '../lib/platform/panel-home';
 import { serveTickets } from '../lib/platform/tickets';
+import { onWake, wakeAt } from '../lib/platform/wake';
 
 /** Bursts of edits travel together; well inside the browsers' ten writes a minute that we allow ourselves. ms */
 const syncPause = 5000;
 
 const original = (id: string) => starterPhrases.find((phrase) => phrase.id === id) ?? null;
 
-async function openStore(closed: () => void): Promise<{ store: Store; fault: ReturnType<typeof faultOf> | null }> {
+interface Opened {
+  store: Store;
+  follow: FollowStore;
+  fault: ReturnType<typeof faultOf> | null;
+}
+
+async function openStore(closed: () => void): Promise<Opened> {
   try {
     const database = await openDatabase({ newDevice: () => crypto.randomUUID().slice(0, 8), closed });
-    return { store: databaseStore(database, original), fault: null };
+    return { store: databaseStore(database, original), follow: databaseFollow(database), fault: null };
   } catch (error) {
     // What can still be read is shown: the snapshot, and what this and other browsers published.
     const saved = new Map((await readSnapshot(localArea)).map((register) => [register.id, register]));
@@ -31,15 +42,16 @@ async function openStore(closed: () => void): Promise<{ store: Store; fault: Ret
       const before = saved.get(register.id);
       saved.set(register.id, before ? merge(before, register) : register);
     }
-    return { store: readOnlyStore([...saved.values()]), fault: faultOf(error) };
+    return { store: readOnlyStore([...saved.values()]), follow: memoryFollow(), fault: faultOf(error) };
   }
 }
 
 export default defineBackground(() => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const open = async (): Promise<Librarian> =>
-    createLibrarian({
-      ...(await openStore(() => (opening = open()))),
+  const open = async (): Promise<Librarian & { keeper: Keeper }> => {
+    const { follow, ...opened } = await openStore(() => (opening = open()));
+    const librarian = createLibrarian({
+      ...opened,
       synced: syncArea,
       local: localArea,
       starter: starterPhrases,
@@ -50,6 +62,18 @@ export default defineBackground(() => {
         timer = setTimeout(() => void work(), syncPause);
       },
     });
+    const keeper = createKeeper({
+      store: follow,
+      names: createNameBook(sessionArea),
+      settings: librarian.settings,
+      now: Date.now,
+      changed: ringReminders,
+      count: showCount,
+      wakeAt,
+      tell: async () => {},
+    });
+    return { ...librarian, keeper };
+  };
   let opening = open();
 
   // Listeners stand before anything is awaited: a worker that wakes for a message must already listen.
@@ -67,6 +91,10 @@ export default defineBackground(() => {
     picked: async (args) => (await opening).handlers.picked(args),
     answerRemovals: async (args) => (await opening).handlers.answerRemovals(args),
     exportLibrary: async (args) => (await opening).handlers.exportLibrary(args),
+    sighted: async (args) => (await opening).keeper.handlers.sighted(args),
+    stirred: async (args) => (await opening).keeper.handlers.stirred(args),
+    reminders: async (args) => (await opening).keeper.handlers.reminders(args),
+    settleReminder: async (args) => (await opening).keeper.handlers.settleReminder(args),
   });
   serveTickets(tellFoundElsewhere);
   serveOptions();
@@ -75,5 +103,8 @@ export default defineBackground(() => {
   const sync = async (): Promise<void> => (await opening).sync();
   onSynced(() => void sync());
   browser.runtime.onInstalled.addListener(() => void attendOpenTabs());
+  const attend = async (): Promise<void> => (await opening).keeper.attend();
+  onWake(() => void attend());
   void sync();
+  void attend();
 });

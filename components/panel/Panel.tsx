@@ -1,4 +1,5 @@
 /** The panel beside the chat. Draws the desk's state; every click is one of the desk's actions. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
@@ -30,9 +31,22 @@ export interface PanelProps {
   changeView: ((change: Partial<SiteView>) => void) | null;
   /** Gives the keyboard back to the composer. */
   leave: () => void;
+  /** The reminders, which are of all conversations. */
+  children?: ComponentChildren;
 }
 
-export function Panel({ state, actions, rules, now, openLibrary, keys, view, changeView, leave }: PanelProps) {
+export function Panel({
+  state,
+  actions,
+  rules,
+  now,
+  openLibrary,
+  keys,
+  view,
+  changeView,
+  leave,
+  children,
+}: PanelProps) {
   const search = useRef<HTMLInputElement>(null);
   const [sheet, showSheet] = useState(false);
   const { conversation, library } = state;
@@ -80,6 +94,7 @@ export function Panel({ state, actions, rules, now, openLibrary, keys, view, cha
       </main>
       <NoticeBar notice={state.notice} />
       <Findings draft={state.draft} rules={rules} on={library?.settings.lint ?? true} actions={actions} />
+      {children}
       <Footer state={state} actions={actions} openLibrary={openLibrary} openKeys={() => showSheet(!sheet)} />
     </div>
   );

@@ -40,6 +40,7 @@ import { followTabs } from '../../lib/platform/native-panel';
 import { closeNativePanel } from '../../lib/platform/panel-home';
 import { changeView, loadView, onView } from '../../lib/platform/view-store';
 import { i18n } from '../../lib/platform/text';
+import { followUp } from './reminders';
 
 /** As long as nobody stops within a word. ms */
 const typingPause = 500;
@@ -63,12 +64,14 @@ const handlers: PageHandlers = {
   state: (state) => desk.pageState(state),
   conversation: ({ conversation }) => desk.conversation(conversation),
   draft: ({ key, text, composing }) => desk.draft(key, text, composing),
+  people: ({ people }) => reminders.people(people),
   act: ({ key, act, ...finding }) => desk.act(key, finding, act),
 };
 const page = native
   ? followTabs(handlers, (why) => {
       desk.pageState({ state: why === 'none' ? 'no_chat' : 'searching', site: null });
       desk.conversation(null);
+      reminders.people([]);
     })
   : receivePage(handlers);
 const toneCheck = createToneCheck(toneRules, compileExpressions, () => desk.reread());
@@ -94,6 +97,8 @@ const desk = createDesk({
   loadSounds: async () => readSounds((await import('../../lib/core/lang/zh/sounds')).zhSounds),
   now: Date.now,
 });
+
+const reminders = followUp(page.open, () => draw());
 
 const shownRules: readonly RuleTexts[] = [...toneRuleTexts, ownWordsRule];
 const markTexts: MarkTexts = {
@@ -128,6 +133,7 @@ const draw = (): void => {
   if (state.page.state !== 'searching') site = state.page.site?.id ?? null;
   if (!view || (site === undefined && !isLate)) return;
   underline(state);
+  reminders.look(state);
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   page.layout({ collapsed: ownView().collapsed });
   const shown = (
@@ -145,7 +151,9 @@ const draw = (): void => {
           leave={leave}
           view={ownView()}
           changeView={native ? null : changeOwnView}
-        />
+        >
+          {reminders.list()}
+        </Panel>
       )}
     </TextProvider>
   );

@@ -7,7 +7,7 @@ import { settingId, type Settings } from '../core/library/settings';
 import type { LibraryHealth } from '../core/library/view';
 import { checksum } from '../core/text/checksum';
 import type { Area } from '../platform/areas';
-import type { LibraryHandlers } from '../platform/library-protocol';
+import type { PhraseHandlers } from '../platform/library-protocol';
 import type { Store } from '../platform/store';
 import { createCourier, type SyncHealth } from './courier';
 import { layPhrases, laySettings } from './library-view';
@@ -30,7 +30,8 @@ export interface Means {
 }
 
 export interface Librarian {
-  handlers: LibraryHandlers;
+  handlers: PhraseHandlers;
+  settings: () => Promise<Settings>;
   /** Called on start and when other browsers' pages have arrived. */
   sync: () => Promise<void>;
 }
@@ -44,6 +45,8 @@ export function createLibrarian(means: Means): Librarian {
   let edition = now();
   let health: SyncHealth = { unsynced: [], syncFault: null, removals: 0 };
   let running: Promise<void> | null = null;
+  /** The settings of an edition: asked for with every message of a chat. */
+  let chosen: { edition: number; settings: Settings } | null = null;
 
   /** A database that was never written to, beside a snapshot that holds something, has been lost. */
   const ready = (async () => {
@@ -107,6 +110,10 @@ export function createLibrarian(means: Means): Librarian {
 
   return {
     sync,
+    settings: async () => {
+      if (chosen?.edition !== edition) chosen = { edition, settings: laySettings(await everything()) };
+      return chosen.settings;
+    },
     handlers: {
       library: async ({ conversation }) => {
         const registers = await everything();

@@ -75,6 +75,7 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
         retire();
         channel?.send('conversation', { conversation });
       },
+      people: (people) => channel?.send('people', { people }),
       draft: (key, text, composing) => {
         retire();
         draft = text;
@@ -103,6 +104,7 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
         ready: () => attendant.repeat(),
         layout: (now) => own?.lay(now),
         turn: ({ at }) => proof.turn(at),
+        open: ({ key }) => attendant.open(key),
         focus: ({ on }) => (on === 'panel' ? own?.frame.focus() : attendant.focus()),
         marks: ({ key, text, marks }) => proof.show(key, text, marks),
         insert: async ({ request, key, text, mode }) =>

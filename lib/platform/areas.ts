@@ -10,7 +10,7 @@ export interface Area {
   remove: (keys: string[]) => Promise<void>;
 }
 
-const area = (name: 'sync' | 'local'): Area => ({
+const area = (name: 'sync' | 'local' | 'session'): Area => ({
   read: (keys = null) => browser.storage[name].get(keys),
   write: (items) => browser.storage[name].set(items),
   remove: (keys) => browser.storage[name].remove(keys),
@@ -18,6 +18,8 @@ const area = (name: 'sync' | 'local'): Area => ({
 
 export const syncArea = area('sync');
 export const localArea = area('local');
+/** In memory: it outlives the background, not the browser. */
+export const sessionArea = area('session');
 
 /** @param changed called when another browser's pages have arrived, and after our own writes too */
 export function onSynced(changed: () => void): void {
@@ -28,11 +30,19 @@ export function onSynced(changed: () => void): void {
 
 /** Rung after each change of the library, so that open panels and pages ask anew: a time, no content. */
 const bell = 'bell';
+/** The same for reminders. */
+const reminderBell = 'reminders';
 
-export const ringBell = (): Promise<void> => browser.storage.local.set({ [bell]: Date.now() });
+const ring = (name: string) => (): Promise<void> => browser.storage.local.set({ [name]: Date.now() });
 
-export function onBell(rung: () => void): void {
-  browser.storage.onChanged.addListener((changes, name) => {
-    if (name === 'local' && bell in changes) rung();
-  });
-}
+const listen =
+  (name: string) =>
+  (rung: () => void): void =>
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && name in changes) rung();
+    });
+
+export const ringBell = ring(bell);
+export const onBell = listen(bell);
+export const ringReminders = ring(reminderBell);
+export const onReminders = listen(reminderBell);

@@ -5,6 +5,7 @@ import { patchSchema } from '../core/library/patch';
 import { phraseSchema } from '../core/library/phrase';
 import { settingsSchema } from '../core/library/settings';
 import type { LibraryView } from '../core/library/view';
+import { followCalls, type FollowReplies } from './follow-protocol';
 
 const id = v.pipe(v.string(), v.maxLength(80));
 /** A library of 50,000 phrases, and some room. */
@@ -46,6 +47,7 @@ export const libraryCalls = {
   answerRemovals: v.object({ take: v.boolean() }),
   /** The whole library as JSON text, for a file. */
   exportLibrary: v.object({}),
+  ...followCalls,
 };
 
 export type LibraryCalls = typeof libraryCalls;
@@ -55,7 +57,7 @@ interface Batch {
   batch: number;
 }
 
-export interface LibraryReplies {
+export interface LibraryReplies extends FollowReplies {
   library: LibraryView;
   /** `beside`: how many other texts of this phrase are kept as its other versions. */
   savePhrase: Batch & { id: string; beside: number };
@@ -81,3 +83,7 @@ export type Arguments<Name extends CallName> = v.InferOutput<LibraryCalls[Name]>
 
 /** One handler a call: a missing one does not compile. */
 export type LibraryHandlers = { [Name in CallName]: (args: Arguments<Name>) => Promise<LibraryReplies[Name]> };
+
+/** Those that the keeper of reminders answers; all others are the librarian's. */
+export type FollowHandlers = Pick<LibraryHandlers, keyof FollowReplies>;
+export type PhraseHandlers = Omit<LibraryHandlers, keyof FollowReplies>;

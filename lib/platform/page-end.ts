@@ -12,6 +12,8 @@ export interface PageEnd {
   mark: (key: string, text: string, marks: readonly Mark[]) => void;
   /** Opens the card beside one of the marks. */
   turn: (at: number) => void;
+  /** Opens another conversation, if its entry is in view. */
+  open: (key: string) => void;
   /** Hands the keyboard to the panel, or back to the composer. */
   focus: (on: 'panel' | 'composer') => void;
   layout: (view: Pick<SiteView, 'collapsed'>) => void;
@@ -76,6 +78,7 @@ export function createPageEnd(handlers: PageHandlers): Attachment {
         ask((to, request) => to.send('replace', { request, key, from, expected, replacement })),
       mark: (key, text, marks) => channel?.send('marks', { key, text, marks: [...marks] }),
       turn: (at) => channel?.send('turn', { at }),
+      open: (key) => channel?.send('open', { key }),
       focus: (on) => channel?.send('focus', { on }),
       tab: () => tab,
       layout: (now) => {

@@ -45,6 +45,8 @@ export const fromPage = {
   }),
   /** The open conversation as it stands; null when none is open. */
   conversation: v.object({ conversation: v.nullable(conversation) }),
+  /** Who stands in the list of conversations. */
+  people: v.object({ people: v.pipe(v.array(v.object({ key, name: text, unread: v.boolean() })), v.maxLength(500)) }),
   /** What stands in the composer. */
   draft: v.object({ key, text, composing: v.boolean() }),
   /** What the agent chose on the card beside underlined words. */
@@ -67,6 +69,8 @@ export const fromPanel = {
   turn: v.object({ at: offset }),
   /** Hand the keyboard to the panel, or back to the composer. */
   focus: v.object({ on: v.picklist(['panel', 'composer']) }),
+  /** Open another conversation, as a click on its entry does. */
+  open: v.object({ key }),
   /** Be a slim strip, or the whole panel. */
   layout: v.object({ collapsed: v.boolean() }),
 };

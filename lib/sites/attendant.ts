@@ -1,5 +1,6 @@
 /** Attends one document: finds its chat, tells what changes in it, and writes into its composer. */
 import type { Conversation } from '../core/model/conversation';
+import type { Person } from '../core/model/person';
 import type { InsertMode, Outcome } from '../core/model/outcome';
 import type { ChatPage, ChatSite } from './chat-site';
 import { composerText } from './composer/composer';
@@ -15,6 +16,8 @@ export interface AttendantEvents {
   state: (state: PageState, site: ChatSite | null) => void;
   /** Called with null when no conversation is open. */
   conversation: (conversation: Conversation | null) => void;
+  /** Called with the list of conversations, as far as it is in view. */
+  people: (people: Person[]) => void;
   /** Called while typing and when the page itself changes the draft; `key` is the open conversation's. */
   draft: (key: string, text: string, composing: boolean) => void;
 }
@@ -27,6 +30,8 @@ export interface Attendant {
   isComposing: () => boolean;
   /** Puts the keyboard back into the open conversation's composer; its caret is where it was. */
   focus: () => void;
+  /** Opens another conversation, as a click on its entry in the list does. */
+  open: (key: string) => void;
   /** Tells everything once more, as on start: for a panel that has just come. */
   repeat: () => void;
 }
@@ -45,7 +50,7 @@ export function attend(
   const composition = watchComposition(document, signal);
   let site: ChatSite | null = null;
   let page: ChatPage | null = null;
-  let told = { state: '', conversation: '', draft: '' };
+  let told = { state: '', conversation: '', people: '', draft: '' };
   let current: Conversation | null = null;
   let late = false;
 
@@ -65,6 +70,8 @@ export function attend(
     tell('state', `${state} ${site?.id ?? ''}`, () => events.state(state, site));
     current = page?.conversation() ?? null;
     tell('conversation', JSON.stringify(current), () => events.conversation(current));
+    const people = page?.people() ?? [];
+    tell('people', JSON.stringify(people), () => events.people(people));
     const composer = page?.composer() ?? null;
     if (!current || !composer) return;
     const { key } = current;
@@ -97,8 +104,9 @@ export function attend(
     composer: (key) => find(key)(),
     isComposing: composition.isComposing,
     focus: () => page?.composer()?.focus(),
+    open: (key) => void page?.openConversation(key),
     repeat: () => {
-      told = { state: '', conversation: '', draft: '' };
+      told = { state: '', conversation: '', people: '', draft: '' };
       look();
     },
   };

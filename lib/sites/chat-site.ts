@@ -1,5 +1,6 @@
 /** What a marketplace must offer to be read: one {@link ChatSite} a marketplace. */
 import type { Conversation } from '../core/model/conversation';
+import type { Person } from '../core/model/person';
 import type { Confidence } from '../core/site/confidence';
 
 export interface ChatSite {
@@ -34,6 +35,10 @@ export interface ChatPage {
    * @returns null when there is none, or more than one visible
    */
   composer: () => HTMLElement | null;
+  /** Called after each burst of changes. @returns who stands in the list of conversations, as far as it is in view */
+  people: () => Person[];
+  /** Clicks that entry of the list, for the agent. @returns false when it is not in view */
+  openConversation: (key: string) => boolean;
 }
 
 /** Enough for a conversation's context; a chat that has run all day holds thousands. */

@@ -4,6 +4,7 @@ import type { ChatPage, ChatSite } from './chat-site';
 import { createConversationFinder } from './reading/conversation';
 import { readMessages } from './reading/messages';
 import { readOrder } from './reading/order';
+import { readPeople } from './reading/people';
 import { find, isVisible, onlyVisible } from './reading/query';
 
 export const profileSite = (profile: SiteProfile): ChatSite => ({
@@ -25,6 +26,13 @@ function openPage(profile: SiteProfile, document: Document): ChatPage {
     composer: () => {
       const composer = profile.composer ? onlyVisible(document, profile.composer) : fieldNear(profile, document);
       return composer instanceof HTMLElement ? composer : null;
+    },
+    people: () => readPeople(profile, document).map(({ element: _element, ...person }) => person),
+    openConversation: (key) => {
+      const entry = readPeople(profile, document).find((one) => one.key === key)?.element;
+      if (!(entry instanceof HTMLElement)) return false;
+      entry.click();
+      return true;
     },
     conversation: () => {
       const open = openConversation();

@@ -21,10 +21,11 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
     for (const match of siteMatches) expect(match).toMatch(/^https:\/\/[\w-]+(?:\.[\w-]+)+\//);
   });
 
-  test('asks for storage, for its own space, for the side panel, and for putting its script into open chats', () => {
+  test('asks for storage, its own space, being woken, the side panel, and putting its script into open chats', () => {
     const permissions = manifestOf(build)['permissions'] as string[];
     const sidePanel = build.startsWith('chrome') ? ['sidePanel'] : [];
     expect(permissions.filter((one) => !one.startsWith('http')).sort()).toEqual([
+      'alarms',
       'scripting',
       ...sidePanel,
       'storage',

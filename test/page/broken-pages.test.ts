@@ -57,7 +57,7 @@ function visit(id: string, breakage: (typeof breakages)[string], signal: AbortSi
   const attendant = attend(
     document,
     [profileSite(profile)],
-    { state: () => {}, conversation: (one) => one && conversations.push(one), draft: () => {} },
+    { state: () => {}, conversation: (one) => one && conversations.push(one), people: () => {}, draft: () => {} },
     signal,
   );
   return { attendant, conversations, composer };

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { orderStates } from '../model/conversation';
+import { acts } from './words';
 
 const fingerprint = v.pipe(v.string(), v.maxLength(16));
 const time = v.number();
@@ -25,9 +26,11 @@ const order = v.object({
   /** '' while the page shows no number. */
   id: v.pipe(v.string(), v.maxLength(16)),
   state: v.picklist(orderStates),
-  /** When that state was first seen here, and whether it was seen to come. */
+  /** When that state was first seen here, and whether it came while the conversation was watched. */
   stateSince: time,
   cameHere: v.boolean(),
+  /** What the shop has told of this order already. */
+  told: v.array(v.picklist(acts)),
   ...urging,
 });
 
@@ -40,10 +43,11 @@ const promised = v.object({
   fixed: v.boolean(),
 });
 
-const recordSchema = v.object({
+export const recordSchema = v.object({
   conversation: fingerprint,
   site: v.pipe(v.string(), v.maxLength(40)),
-  /** When something was last learned of it. */
+  /** When it was first looked at, and when something was last learned of it. */
+  watched: time,
   touched: time,
   /** The last turns seen, oldest first. */
   seen: v.array(fingerprint),
@@ -60,3 +64,6 @@ const recordSchema = v.object({
 });
 
 export type FollowRecord = v.InferOutput<typeof recordSchema>;
+
+export type OrderWatch = v.InferOutput<typeof order>;
+export type PromiseWatch = v.InferOutput<typeof promised>;

@@ -1,5 +1,6 @@
 /** The one table of settings: name, schema, and what holds until the agent chooses. They travel like phrases do. */
 import * as v from 'valibot';
+import { timeSchema } from '../follow-up/limits';
 import { profileSchema } from '../shop/profile';
 import { sizeTableSchema } from '../shop/size-table';
 import { ignoredSchema } from '../tone/ignored';
@@ -24,6 +25,8 @@ export const settingFields = {
   /** What phrases say of the shop. */
   shop: v.optional(profileSchema, {}),
   sizes: v.optional(sizeTableSchema, []),
+  /** How long things may take, and whether the browser tells of what is due. */
+  time: v.optional(timeSchema, {}),
 };
 
 export const settingsSchema = v.object(settingFields);

@@ -63,6 +63,8 @@ export const siteProfileSchema = v.strictObject({
   /** Entries of the conversation list, and the name in one; the first text of an entry when left out. */
   conversation: v.optional(selectors),
   conversationName: v.optional(selectors),
+  /** In an entry, and with text in it: the buyer wrote something that nobody has looked at. */
+  unread: v.optional(selectors),
   conversationId: v.optional(attributeFact),
   buyerName: v.optional(selectors),
   /** Where the open conversation's name stands somewhere, when nothing marks it. */

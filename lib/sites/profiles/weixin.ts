@@ -22,6 +22,7 @@ export const weixin: SiteProfile = {
   time: ['.msg.show-date'],
   conversation: ['.session-item-container'],
   conversationName: ['.user-nickname'],
+  unread: ['.unread-badge'],
   conversationId: { from: '[data-room-id]', attribute: 'data-room-id' },
   buyerName: ['.chat-title .left .chat-customer-name', '.chat-customer-name'],
   composer: ['.chat-input textarea.text-area', '.chat-input textarea'],

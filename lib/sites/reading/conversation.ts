@@ -8,26 +8,28 @@ export interface OpenConversation {
   buyer: string | null;
 }
 
+/** @returns the name in an entry of the list, '' when none stands there */
+export const nameIn = ({ conversationName }: SiteProfile, entry: Element): string =>
+  conversationName ? textOf(find(entry, conversationName)) : firstText(entry);
+
 /** @returns asks a page again and again which conversation is open; null when none is, or when it can't be said */
 export function createConversationFinder(profile: SiteProfile, document: Document): () => OpenConversation | null {
   /** Where the title's name stood last: it is still the name when its entry has left the list's view. */
   let title: Element | null = null;
 
   const entries = (): Element[] => (profile.conversation ? findAll(document, profile.conversation) : []);
-  const nameIn = (entry: Element): string =>
-    profile.conversationName ? textOf(find(entry, profile.conversationName)) : firstText(entry);
-  const named = (name: string): Element[] => entries().filter((entry) => nameIn(entry) === name);
+  const named = (name: string): Element[] => entries().filter((entry) => nameIn(profile, entry) === name);
 
   const titleName = (): string => {
     if (title?.isConnected && textOf(title) !== '') return textOf(title);
-    title = findTitle(profile, document, new Set(entries().map((entry) => nameIn(entry))));
+    title = findTitle(profile, document, new Set(entries().map((entry) => nameIn(profile, entry))));
     return textOf(title);
   };
   const marked = (active: Element): OpenConversation | null => {
-    const buyer = (profile.buyerName && textOf(find(document, profile.buyerName))) || nameIn(active) || null;
+    const buyer = (profile.buyerName && textOf(find(document, profile.buyerName))) || nameIn(profile, active) || null;
     const id = profile.conversationId ? attributeOf(active, profile.conversationId) : null;
     if (id !== null) return { id, buyer };
-    return buyer !== null && named(nameIn(active)).length <= 1 ? { id: `name:${buyer}`, buyer } : null;
+    return buyer !== null && named(nameIn(profile, active)).length <= 1 ? { id: `name:${buyer}`, buyer } : null;
   };
   const byName = (): OpenConversation | null => {
     const buyer = profile.buyerName ? textOf(find(document, profile.buyerName)) : titleName();

@@ -1,11 +1,11 @@
 import { fold } from '../../../../text/fold';
 import { defineRule, type Moment } from '../../../../tone/rule';
 import { holding } from '../holding';
+import { tidings } from '../tidings';
 import { apology } from '../words';
 
 /** The draft brings something: a time, a finding, a step that was taken. */
-const news =
-  /查到|核实到|显示|已经?(?:[帮为给]您|联系|发|到|退|催|安排|登记|申请|提交|处理|反馈)|结果是|原因|因为|由于|预计|\d+\s?(?:分钟|小时|点|天|号)|今[天晚]|明[天早]|仓库(?:说|回复)|快递(?:说|回复)|(?:刚刚?|刚才)/;
+const news = new RegExp(`${tidings.source}|\\d+\\s?(?:分钟|小时|点|天|号)|今[天晚]|明[天早]`);
 /** The buyer speaks of something else, or is content to wait. */
 const patient = /^(?:好的?|嗯+|行|ok|可以|没事|不急|谢谢|收到|知道了|麻烦|辛苦)|谢谢|不急|辛苦/;
 

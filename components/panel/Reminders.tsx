@@ -1,0 +1,150 @@
+/** What is owed and what is due, over all conversations, one calm line each. Nothing here is announced or pops up. */
+import { useEffect, useState } from 'preact/hooks';
+import type { FollowActions, FollowState } from '../../lib/app/follow-up/follower';
+import type { Listed } from '../../lib/app/follow-up/list';
+import { useText } from '../shared/text';
+
+export interface RemindersProps {
+  state: FollowState;
+  /** What is worth a line at that time. */
+  list: (now: number) => readonly Listed[];
+  actions: FollowActions;
+  /** ms since the epoch */
+  now: () => number;
+  /** Proposes a line for the open conversation. */
+  insert: ((reminder: Listed) => (() => void) | null) | null;
+}
+
+const minute = 60_000;
+/** Lines change by the minute; looking more often keeps them from lagging behind. ms */
+const look = 5_000;
+/** How long taking back is offered. ms */
+const undoFor = 30_000;
+
+export function Reminders({ state, list, actions, now, insert }: RemindersProps) {
+  const t = useText();
+  const [, tick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => tick((count) => count + 1), look);
+    return () => clearInterval(timer);
+  }, []);
+  const listed = list(now());
+  const late = listed.filter(({ left }) => left <= 0).length;
+  const settled = state.settled && now() - state.settled.at < undoFor ? state.settled : null;
+  if (listed.length === 0 && !settled && !state.failed) return null;
+  return (
+    <section class="reminders" aria-label={t('remind.title')}>
+      <h2>
+        {t('remind.count', { count: listed.length })}
+        {late > 0 && <span class="late">{t('remind.late', { count: late })}</span>}
+        {settled && (
+          <span class="soft">
+            {t(settled.act === 'done' ? 'remind.done_said' : 'remind.snooze_said')}
+            <button type="button" class="strong" data-testid="reminder-undo" onClick={() => void actions.undo()}>
+              {t('remind.undo')}
+            </button>
+          </span>
+        )}
+      </h2>
+      {state.failed && <p class="soft">{t('remind.failed')}</p>}
+      <ul>
+        {listed.map((one) => (
+          <ReminderRow key={one.id} reminder={one} actions={actions} now={now()} insert={insert?.(one) ?? null} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ReminderRowProps {
+  reminder: Listed;
+  actions: FollowActions;
+  now: number;
+  insert: (() => void) | null;
+}
+
+function ReminderRow({ reminder, actions, now, insert }: ReminderRowProps) {
+  const t = useText();
+  const { id, kind, conversation, step, name, reach, left } = reminder;
+  const what = t(`remind.kind.${kind}`);
+  const whom = name ?? t('remind.someone');
+  const label = `${what} · ${whom}`;
+  const words = (
+    <>
+      <span class="what">{step === 2 ? t('remind.again', { what }) : what}</span>
+      <span class="whom">{whom}</span>
+      <time dateTime={new Date(reminder.due).toISOString()}>{useWhen(reminder, now)}</time>
+    </>
+  );
+  return (
+    <li class={left <= 0 ? 'due' : ''} data-testid="reminder" data-id={kind} data-conversation={conversation}>
+      {reach === 'open' ? (
+        <button
+          type="button"
+          class="go-there"
+          title={t('remind.open', { name: whom })}
+          data-testid="reminder-open"
+          onClick={(event) => event.isTrusted && actions.open(conversation)}
+        >
+          {words}
+        </button>
+      ) : (
+        <span class="go-there">{words}</span>
+      )}
+      {insert && (
+        <button
+          type="button"
+          class="strong"
+          aria-label={`${t('panel.insert')}: ${label}`}
+          data-testid="reminder-insert"
+          onClick={(event) => event.isTrusted && insert()}
+        >
+          {t('panel.insert')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon"
+        title={t('remind.snooze')}
+        aria-label={`${t('remind.snooze')}: ${label}`}
+        data-testid="reminder-snooze"
+        onClick={() => void actions.settle(id, 'snooze')}
+      >
+        <span aria-hidden="true">◷</span>
+      </button>
+      <button
+        type="button"
+        class="icon"
+        title={t('remind.done')}
+        aria-label={`${t('remind.done')}: ${label}`}
+        data-testid="reminder-done"
+        onClick={() => void actions.settle(id, 'done')}
+      >
+        <span aria-hidden="true">✓</span>
+      </button>
+    </li>
+  );
+}
+
+/** @returns 3 分钟后, 已过 2 分钟, 15:30, 明天 12:00 */
+function useWhen({ due, left, kind }: Listed, now: number): string {
+  const t = useText();
+  const minutes = Math.floor(Math.abs(left) / minute);
+  const isProposal = kind !== 'answer' && kind !== 'promise';
+  if (left <= 0) {
+    if (isProposal || minutes < 1) return t('remind.now');
+    return minutes < 60
+      ? t('remind.overdue', { minutes })
+      : t('remind.overdue_hours', { hours: Math.floor(minutes / 60) });
+  }
+  if (left < 60 * minute) return t('remind.in_minutes', { minutes: Math.ceil(left / minute) });
+  const date = new Date(due);
+  const clock = `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
+  const days = Math.round(
+    (new Date(due).setHours(0, 0, 0, 0) - new Date(now).setHours(0, 0, 0, 0)) / (24 * 60 * minute),
+  );
+  if (days === 0) return clock;
+  return days === 1
+    ? t('remind.tomorrow', { clock })
+    : t('remind.on_day', { day: `${date.getMonth() + 1}-${date.getDate()}`, clock });
+}

@@ -1,0 +1,148 @@
+/** The panel's part in following up: tells the background what the page shows, and holds the list of reminders. */
+import type { NamedReminder } from '../../core/follow-up/due';
+import type { SettleAct } from '../../core/follow-up/settle';
+import type { Sighting } from '../../core/follow-up/sighting';
+import type { Conversation } from '../../core/model/conversation';
+import type { Person } from '../../core/model/person';
+import type { Reading } from '../../core/model/reading';
+import { checksum } from '../../core/text/checksum';
+import type { DeskState } from '../desk/state';
+
+export interface FollowState {
+  reminders: readonly NamedReminder[];
+  /** Fingerprint → the entry in the page's list. */
+  people: ReadonlyMap<string, Person>;
+  /** Fingerprint of the open conversation. */
+  open: string | null;
+  /** What was settled last and when, to take back. */
+  settled: { id: string; act: SettleAct; at: number } | null;
+  /** The background could not be reached; nothing is lost, it is tried again. */
+  failed: boolean;
+}
+
+export interface FollowActions {
+  settle: (id: string, act: 'done' | 'snooze') => Promise<void>;
+  undo: () => Promise<void>;
+  /** Opens that conversation, where its entry is in view. @param conversation fingerprint */
+  open: (conversation: string) => void;
+}
+
+/** The background's side. */
+export interface FollowSide {
+  sighted: (sighting: Sighting, name: string | null) => Promise<void>;
+  stirred: (conversations: string[]) => Promise<void>;
+  reminders: () => Promise<NamedReminder[]>;
+  settle: (id: string, act: SettleAct) => Promise<void>;
+}
+
+export interface FollowMeans {
+  background: FollowSide;
+  sight: (conversation: Conversation, reading: Reading | null, site: string) => Sighting;
+  /** Opens a conversation of the page. */
+  open: (key: string) => void;
+  /** Runs `work` after so many ms; a later call takes its place. */
+  later: (work: () => void, ms: number) => void;
+  now: () => number;
+}
+
+export interface Follower {
+  state: () => FollowState;
+  subscribe: (listener: () => void) => void;
+  /** The desk has another state. */
+  look: (desk: Pick<DeskState, 'conversation' | 'reading' | 'page'>) => void;
+  people: (people: readonly Person[]) => void;
+  refresh: () => Promise<void>;
+  actions: FollowActions;
+}
+
+/** For a moment pages show the last buyer's order beside the next one's talk. ms */
+const settling = 1500;
+
+export function createFollower({ background, sight, open, later, now }: FollowMeans): Follower {
+  let state: FollowState = { reminders: [], people: new Map(), open: null, settled: null, failed: false };
+  const listeners = new Set<() => void>();
+  let seen: Pick<DeskState, 'conversation' | 'reading' | 'page'> | null = null;
+  let order = { shown: '', since: 0 };
+  let unread: ReadonlySet<string> = new Set();
+  /** Fingerprint → the look that the background has. */
+  const told = new Map<string, string>();
+  let telling = Promise.resolve();
+
+  const set = (change: Partial<FollowState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  /** One after the other: looks must arrive in order. What fails is told again with the next look. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    telling = telling.then(work).then(
+      () => (state.failed ? set({ failed: false }) : undefined),
+      () => set({ failed: true }),
+    );
+    return telling;
+  };
+  const refresh = (): Promise<void> => inTurn(async () => set({ reminders: await background.reminders() }));
+  const tell = (sighting: Sighting, name: string | null): void => {
+    const { conversation } = sighting;
+    const look = JSON.stringify([sighting, name]);
+    if (told.get(conversation) === look) return;
+    told.set(conversation, look);
+    void inTurn(async () => {
+      try {
+        await background.sighted(sighting, name);
+      } catch (error) {
+        told.delete(conversation);
+        throw error;
+      }
+    });
+  };
+  const lookAt = ({ conversation, reading, page }: NonNullable<typeof seen>): void => {
+    if (!conversation || !page.site) return;
+    const sighting = sight(conversation, reading, page.site.id);
+    const shown = `${sighting.conversation} ${JSON.stringify(sighting.order)}`;
+    if (shown !== order.shown) {
+      order = { shown, since: now() };
+      later(() => seen && lookAt(seen), settling);
+    }
+    const steady = now() - order.since >= settling;
+    tell(steady ? sighting : { ...sighting, order: null, presale: null }, conversation.buyer);
+  };
+  const act = (id: string, what: SettleAct): Promise<void> =>
+    inTurn(async () => {
+      await background.settle(id, what);
+      set({ reminders: await background.reminders(), settled: what === 'undo' ? null : { id, act: what, at: now() } });
+    });
+
+  return {
+    state: () => state,
+    subscribe: (listener) => void listeners.add(listener),
+    refresh,
+    look: (desk) => {
+      const { conversation, reading, page } = desk;
+      if (seen?.conversation === conversation && seen.reading === reading && seen.page === page) return;
+      seen = { conversation, reading, page };
+      const opened = conversation && checksum(conversation.key);
+      if (opened !== state.open) set({ open: opened });
+      lookAt(seen);
+    },
+    people: (people) => {
+      const byPrint = new Map(people.map((person) => [checksum(person.key), person]));
+      set({ people: byPrint });
+      const marked = new Set(
+        [...byPrint].flatMap(([print, person]) => (person.unread && print !== state.open ? [print] : [])),
+      );
+      const stirred = [...marked].filter((print) => !unread.has(print));
+      unread = marked;
+      if (stirred.length > 0) void inTurn(() => background.stirred(stirred));
+    },
+    actions: {
+      settle: act,
+      undo: async () => {
+        if (state.settled) await act(state.settled.id, 'undo');
+      },
+      open: (conversation) => {
+        const person = state.people.get(conversation);
+        if (person) open(person.key);
+      },
+    },
+  };
+}

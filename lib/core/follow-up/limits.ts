@@ -1,0 +1,73 @@
+/** How long things may take: the agent's choice in minutes, by shop and by marketplace, and what holds without one. */
+import * as v from 'valibot';
+
+/** Minutes. From product research: first answer, 催拍, 催付 and once more; how soon 稍等 and 核实后回复 must be kept. */
+const defaultMinutes = {
+  firstAnswer: 5,
+  orderNudge: 5,
+  payNudge: 15,
+  /** The second urging comes within this time after the first, or not at all. */
+  again: 30,
+  soon: 5,
+  later: 30,
+  snooze: 10,
+} as const;
+
+export type LimitName = keyof typeof defaultMinutes;
+
+const limitNames = Object.keys(defaultMinutes) as LimitName[]; // Object.keys forgets the keys' type
+
+/** A second at the least, for trying out; a week at the most. */
+const minutes = v.exactOptional(v.pipe(v.number(), v.minValue(1 / 60), v.maxValue(7 * 24 * 60)));
+
+const chosenSchema = v.object(
+  Object.fromEntries(limitNames.map((name) => [name, minutes])) as { [name in LimitName]: typeof minutes }, // fromEntries forgets the keys
+);
+
+export type ChosenMinutes = v.InferOutput<typeof chosenSchema>;
+
+export const timeSchema = v.object({
+  /** Only what the agent chose; the rest follows the defaults of the version at work. */
+  minutes: v.optional(chosenSchema, {}),
+  /** Site id → the same, for this marketplace only. */
+  sites: v.optional(v.record(v.string(), chosenSchema), {}),
+  /** Whether the browser tells of what has fallen due; needs a permission that is asked for then. */
+  notify: v.optional(v.boolean(), false),
+});
+
+export type TimeSettings = v.InferOutput<typeof timeSchema>;
+
+/**
+ * Within how many minutes marketplaces want a first answer, as their response rates count it. From general knowledge,
+ * 2026-11: not compared with a rule's text yet, so what the agent chose for the site comes first.
+ */
+const platformAnswer: Readonly<Record<string, number>> = { pdd: 3, feige: 3, kuaishou: 3, jd: 0.5 };
+
+/** All in ms. */
+export type Limits = { readonly [name in LimitName | 'shipWithin']: number };
+
+const minute = 60_000;
+const hour = 60 * minute;
+const usualShipping = 48 * hour;
+const term = /(\d{1,3})\s?(小时|h|天)/i;
+
+/** @param text of the shop's profile: 48小时内, 1-2天. @returns ms; 48 hours when no time stands there */
+function shippingTerm(text: string): number {
+  const [, count, unit] = term.exec(text) ?? [];
+  return count === undefined ? usualShipping : Number(count) * (unit === '天' ? 24 * hour : hour);
+}
+
+/**
+ * @param site id of the marketplace
+ * @param shipHours of the shop's profile, as written
+ */
+export function limitsFor(time: TimeSettings, site: string, shipHours = ''): Limits {
+  const here = time.sites[site] ?? {};
+  const chosen: { [name in LimitName]: number } = { ...defaultMinutes, ...time.minutes, ...here };
+  if (here.firstAnswer === undefined)
+    chosen.firstAnswer = Math.min(chosen.firstAnswer, platformAnswer[site] ?? Number.POSITIVE_INFINITY);
+  const ms = Object.fromEntries(limitNames.map((name) => [name, chosen[name] * minute])) as {
+    [name in LimitName]: number; // fromEntries forgets the keys
+  };
+  return { ...ms, shipWithin: shippingTerm(shipHours) };
+}

@@ -1,0 +1,145 @@
+/**
+ * Takes a look at a conversation into what is kept of it. The same look twice, from two windows or after a reload,
+ * changes nothing; a window that has fallen behind changes nothing either.
+ */
+import type { Limits } from './limits';
+import { takeOrder } from './orders';
+import type { FollowRecord, OrderWatch, PromiseWatch } from './record';
+import { rewound } from './rewind';
+import type { Sighting, Turn } from './sighting';
+
+const minute = 60_000;
+const hour = 60 * minute;
+/** A talk that rested as long begins anew: what was asked yesterday is another enquiry. */
+const newTalk = 12 * hour;
+/** A promise further away than this is not kept by any answer, only by one that brings something. */
+const near = 2 * hour;
+/** Promises of before the extension came are owed too, while anybody still waits for them. */
+const stillOwed = 24 * hour;
+const forgotten = 4 * 24 * hour;
+/** Turns remembered; more than a page is read for. */
+const keptTurns = 80;
+
+const nothing = (conversation: string, site: string, now: number): FollowRecord => ({
+  conversation,
+  site,
+  watched: now,
+  touched: now,
+  seen: [],
+  waiting: null,
+  lastBuyer: null,
+  lastAgent: null,
+  enquiry: null,
+  orders: [],
+  promises: [],
+  settled: {},
+});
+
+/** @param before null for a conversation that is new here. @returns `before` itself when the look tells nothing new */
+export function take(before: FollowRecord | null, sighting: Sighting, now: number, limits: Limits): FollowRecord {
+  const start = before ? rewound(before, now) : nothing(sighting.conversation, sighting.site, now);
+  const { turns } = sighting;
+  const last = turns.at(-1)?.id;
+  if (last !== undefined && start.seen.includes(last) && start.seen.at(-1) !== last) return before ?? start;
+  const known = turns.findLastIndex(({ id }) => start.seen.includes(id));
+  const fresh = turns.slice(known + 1);
+
+  const at = (turn: Turn): number => Math.max(Math.min(turn.at ?? now, now), before ? start.touched : 0);
+  let record: FollowRecord = { ...start, orders: takeOrder(start.orders, sighting.order, now, start.watched) };
+  for (const [place, turn] of fresh.entries()) {
+    const follows = (fresh[place - 1] ?? turns[known])?.side;
+    record = turn.side === 'buyer' ? hear(record, at(turn)) : say(record, turn, at(turn), follows === 'buyer', limits);
+    // Who knows when that was said: a message without a time, from before we came.
+    if (before === null && turn.at === null) record = { ...record, promises: [] };
+  }
+  record = {
+    ...record,
+    promises: record.promises.filter(({ due }) => due > now - (before ? forgotten : stillOwed)),
+    seen: [...start.seen, ...fresh.map(({ id }) => id)].slice(-keptTurns),
+    waiting: waitingIn(start, sighting, fresh, at),
+  };
+  record = { ...record, enquiry: enquiryIn(record, sighting) };
+  const changed = before === null || start !== before || JSON.stringify(record) !== JSON.stringify(start);
+  return changed ? { ...record, touched: now } : before;
+}
+
+/** The buyer wrote: what was urged for is answered. */
+function hear(record: FollowRecord, at: number): FollowRecord {
+  const stop = <Urged extends { urged: number[]; stopped: boolean }>(one: Urged): Urged =>
+    one.urged.length > 0 ? { ...one, stopped: true } : one;
+  return {
+    ...record,
+    lastBuyer: at,
+    orders: record.orders.map(stop),
+    enquiry: record.enquiry && stop(record.enquiry),
+  };
+}
+
+function say(record: FollowRecord, turn: Turn, at: number, answers: boolean, limits: Limits): FollowRecord {
+  const { enquiry, orders } = record;
+  const isUnpaid = ({ state, stopped }: OrderWatch): boolean => state === 'unpaid' && !stopped;
+  const urges = turn.acts.includes('urge');
+  const current = orders.at(-1);
+  const told = turn.acts.filter((act) => act === 'check' || act === 'shipped' || act === 'delay');
+  return {
+    ...record,
+    lastAgent: at,
+    promises: promisesAfter(record.promises, turn, at, limits),
+    orders: orders.map((one) => ({
+      ...one,
+      // Who has two unpaid orders hears it for both.
+      urged: urges && isUnpaid(one) ? [...one.urged, at] : one.urged,
+      told: one === current ? [...new Set([...one.told, ...told])] : one.told,
+    })),
+    // 喜欢可以拍下 at the end of an answer is part of the answer.
+    enquiry:
+      enquiry && urges && !answers && !orders.some(isUnpaid) ? { ...enquiry, urged: [...enquiry.urged, at] } : enquiry,
+  };
+}
+
+function promisesAfter(open: readonly PromiseWatch[], turn: Turn, at: number, limits: Limits): PromiseWatch[] {
+  const answers = !turn.acts.includes('mere');
+  const tells = turn.acts.includes('tidings');
+  const left = open.filter(({ due }) => !answers || (!tells && due > at && due - at > near));
+  if (turn.promises.length === 0) return left;
+  // A clock that the page does not share: what counts from the message counts from when we saw it.
+  const late = turn.at === null ? 0 : at - turn.at;
+  const made = turn.promises.map(({ kind, due }): PromiseWatch => {
+    const named = due === null ? at + limits[kind === 'later' ? 'later' : 'soon'] : due;
+    const isSpan = kind === 'span' && due !== null;
+    return { id: turn.id, at, due: isSpan ? named + late : named, fixed: kind === 'hour' };
+  });
+  const vague = turn.promises.every(({ due }) => due === null);
+  // Who was told 10分钟内 and then 稍等 still waits for the ten minutes.
+  if (vague && left.some(({ due }) => due > at && due - at < hour)) return left;
+  const soonest = Math.min(...made.map(({ due }) => due));
+  return [...left.filter(({ due }) => due > soonest), ...made].slice(-10);
+}
+
+function waitingIn(
+  { waiting }: FollowRecord,
+  { turns, asks }: Sighting,
+  fresh: readonly Turn[],
+  at: (turn: Turn) => number,
+): FollowRecord['waiting'] {
+  const answered = turns.findLastIndex(({ side }) => side === 'agent');
+  const first = turns[answered + 1];
+  if (!first || !asks) return null;
+  const answeredNow = fresh.some(({ side }) => side === 'agent');
+  return waiting && !answeredNow ? { id: first.id, at: waiting.at } : { id: first.id, at: at(first) };
+}
+
+function enquiryIn({ enquiry, lastBuyer, orders }: FollowRecord, { presale, asks }: Sighting): FollowRecord['enquiry'] {
+  if (lastBuyer === null || presale === null) return enquiry;
+  if (!presale || orders.some(({ state }) => state === 'unpaid')) return enquiry && { ...enquiry, stopped: true };
+  const rested = enquiry && lastBuyer - Math.max(enquiry.since, ...enquiry.urged) > newTalk;
+  if (!enquiry || rested) return asks || enquiry ? { since: lastBuyer, urged: [], stopped: !asks } : null;
+  if (enquiry.urged.length > 0) return enquiry;
+  return { since: lastBuyer, urged: [], stopped: enquiry.stopped && !asks };
+}
+
+/** The list of conversations shows something unread: the buyer wrote, though nobody has looked at it here. */
+export function stir(record: FollowRecord, now: number): FollowRecord {
+  const start = rewound(record, now);
+  return start.waiting ? record : { ...hear(start, now), waiting: { id: '', at: now }, touched: now };
+}

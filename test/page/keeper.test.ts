@@ -1,0 +1,165 @@
+/** Reminders over windows, dead workers and restarts: the real database, a made-up clock. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createKeeper, type Keeper, type KeeperMeans } from '../../lib/app/follow-up/keeper';
+import { createNameBook } from '../../lib/app/follow-up/names';
+import { createSighter } from '../../lib/core/follow-up/sighting';
+import { zhFollow } from '../../lib/core/lang/zh/follow-up';
+import { defaultSettings, type Settings } from '../../lib/core/library/settings';
+import { openDatabase } from '../../lib/platform/database';
+import { databaseFollow } from '../../lib/platform/follow-store';
+import { aReading } from '../core/a-reading';
+import { roomyArea } from './a-browser';
+import { conversationOf, said } from './a-desk';
+
+const minute = 60_000;
+const start = new Date(2026, 10, 25, 9).getTime();
+
+let now = start;
+let session = roomyArea();
+let counts: [number, boolean][] = [];
+let wakes: (number | null)[] = [];
+let told: string[] = [];
+let settings: Settings = defaultSettings;
+beforeEach(() => {
+  now = start;
+  session = roomyArea();
+  [counts, wakes, told, settings] = [[], [], [], defaultSettings];
+});
+
+/** A background as it starts: it knows nothing but what is stored. */
+async function aKeeper(given: Partial<KeeperMeans> = {}): Promise<Keeper> {
+  const database = await openDatabase({ newDevice: () => 'd1' });
+  return createKeeper({
+    store: databaseFollow(database),
+    names: createNameBook(session),
+    settings: () => Promise.resolve(settings),
+    now: () => now,
+    changed: () => Promise.resolve(),
+    count: (...count) => Promise.resolve(void counts.push(count)),
+    wakeAt: (time) => Promise.resolve(void wakes.push(time)),
+    tell: (due) => Promise.resolve(void told.push(...due.map(({ name }) => name ?? '?'))),
+    ...given,
+  });
+}
+
+const sight = createSighter(zhFollow, () => now);
+/** A window shows this buyer's chat with these lines of the agent. */
+const show = (keeper: Keeper, buyer: string, ...lines: string[]) => {
+  const messages = [said('1', 'buyer', '几号发货'), ...lines.map((line, at) => said(`a${at}`, 'agent', line))];
+  const conversation = conversationOf(buyer, ...messages);
+  return keeper.handlers.sighted({ sighting: sight(conversation, aReading({}), 'pdd'), name: buyer });
+};
+const listed = async (keeper: Keeper) =>
+  (await keeper.handlers.reminders({}))
+    .filter(({ kind }) => kind === 'promise' || kind === 'answer')
+    .map(({ name, kind, due }) => [name, kind, (due - now) / minute]);
+
+describe('a promise', () => {
+  test('seen by two windows is one reminder', async () => {
+    const [one, other] = [await aKeeper(), await aKeeper()];
+    await show(one, '小鹿');
+    await Promise.all([show(one, '小鹿', '10分钟内回复您'), show(other, '小鹿', '10分钟内回复您')]);
+    now += minute;
+    await show(other, '小鹿', '10分钟内回复您');
+    expect(await listed(one)).toEqual([['小鹿', 'promise', 9]]);
+    expect(await listed(other)).toEqual(await listed(one));
+  });
+
+  test('outlives the background, and its name the browser’s memory does not', async () => {
+    const before = await aKeeper();
+    await show(before, '小鹿');
+    await show(before, '小鹿', '10分钟内回复您');
+    expect(await listed(await aKeeper())).toEqual([['小鹿', 'promise', 10]]);
+    session = roomyArea();
+    const after = await aKeeper();
+    expect(await listed(after)).toEqual([[null, 'promise', 10]]);
+    await show(after, '小鹿', '10分钟内回复您');
+    expect(await listed(after)).toEqual([['小鹿', 'promise', 10]]);
+  });
+
+  test('is kept by an answer in whatever window', async () => {
+    const [one, other] = [await aKeeper(), await aKeeper()];
+    await show(one, '小鹿');
+    await show(one, '小鹿', '稍等，我帮您查一下');
+    await show(other, '小鹿', '稍等，我帮您查一下', '查到了，今天发出');
+    expect(await listed(one)).toEqual([]);
+    // The first window has not noticed yet.
+    await show(one, '小鹿', '稍等，我帮您查一下');
+    expect(await listed(one)).toEqual([]);
+  });
+
+  test('is put off, settled and taken back by its id', async () => {
+    const keeper = await aKeeper();
+    await show(keeper, '小鹿');
+    await show(keeper, '小鹿', '稍等');
+    const id = (await keeper.handlers.reminders({})).find(({ kind }) => kind === 'promise')?.id ?? '';
+    await keeper.handlers.settleReminder({ id, act: 'snooze' });
+    expect(await listed(keeper)).toEqual([['小鹿', 'promise', 10]]);
+    await keeper.handlers.settleReminder({ id, act: 'done' });
+    expect(await listed(keeper)).toEqual([]);
+    await keeper.handlers.settleReminder({ id, act: 'undo' });
+    expect(await listed(keeper)).toEqual([['小鹿', 'promise', 5]]);
+  });
+});
+
+test('thirty buyers who wait at once are all there, the longest waiting first, and the button counts them', async () => {
+  const keeper = await aKeeper();
+  for (let at = 0; at < 30; at++) {
+    await show(keeper, `顾客${at}`);
+    now += 10_000;
+  }
+  expect(await listed(await aKeeper())).toHaveLength(30);
+  await keeper.attend();
+  const waiting = counts.at(-1)?.[0] ?? 0;
+  expect(waiting).toBeGreaterThan(20);
+  now += 10 * minute;
+  await keeper.attend();
+  expect(counts.at(-1)).toEqual([30, true]);
+});
+
+test('the background is woken when the next reminder begins or falls due', async () => {
+  const keeper = await aKeeper();
+  await show(keeper, '小鹿');
+  expect(wakes.at(-1)).toBe(start + 0.2 * 3 * minute);
+  now = start + minute;
+  await keeper.attend();
+  expect(wakes.at(-1)).toBe(start + 3 * minute);
+  now += 3 * minute;
+  await keeper.attend();
+  expect(wakes.at(-1)).toBeNull();
+});
+
+test('the browser tells of what has fallen due once, and only where that is wanted', async () => {
+  const keeper = await aKeeper();
+  await show(keeper, '小鹿');
+  await show(keeper, '小鹿', '稍等');
+  await keeper.attend();
+  now += 6 * minute;
+  await keeper.attend();
+  expect(told).toEqual([]);
+  settings = { ...settings, time: { ...settings.time, notify: true } };
+  await show(keeper, '老陈');
+  now += 6 * minute;
+  await (await aKeeper()).attend();
+  await keeper.attend();
+  expect(told).toEqual(['老陈']);
+});
+
+test('nothing that was said, and no name, is stored', async () => {
+  const keeper = await aKeeper();
+  await show(keeper, '小鹿乱撞', '10分钟内回复您');
+  const database = await openDatabase({ newDevice: () => 'd1' });
+  const stored = JSON.stringify(await database.getAll('follow'));
+  database.close();
+  expect(stored).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('what another version wrote in another shape is passed over', async () => {
+  const database = await openDatabase({ newDevice: () => 'd1' });
+  const strange: unknown = { conversation: 'x', touched: start, orders: 'all of them' };
+  await database.put('follow', strange as never); // no type of ours describes it
+  database.close();
+  const keeper = await aKeeper();
+  await show(keeper, '小鹿');
+  expect(await listed(keeper)).toEqual([['小鹿', 'answer', 3]]);
+});
