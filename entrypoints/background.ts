@@ -17,6 +17,7 @@ import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store'
 import { serveCommands } from '../lib/platform/commands';
 import { serveOptions } from '../lib/platform/options-page';
 import { servePanelHome } from '../lib/platform/panel-home';
+import { serveWelcome } from '../lib/platform/welcome';
 import { serveTickets } from '../lib/platform/tickets';
 import { onWake, wakeAt } from '../lib/platform/wake';
 
@@ -100,6 +101,8 @@ export default defineBackground(() => {
   serveOptions();
   serveCommands();
   servePanelHome();
+  // Whoever opens the demo wants to see the shop.
+  if (import.meta.env.MODE !== 'demo') serveWelcome();
   const sync = async (): Promise<void> => (await opening).sync();
   onSynced(() => void sync());
   browser.runtime.onInstalled.addListener(() => void attendOpenTabs());

@@ -17,8 +17,11 @@ import { type Dock, dockPanel } from '../sites/dock';
 import { proofread } from './proof';
 import { claimWorld } from './world';
 
-/** Runs until the extension is updated or the page goes. */
-export function attendChat(document: Document, sites: readonly ChatSite[]): void {
+/**
+ * Runs until the extension is updated or the page goes.
+ * @param home where the panel stands whatever the agent chose
+ */
+export function attendChat(document: Document, sites: readonly ChatSite[], home?: View['home']): void {
   if (!claimWorld(isAlive)) return;
   const retired = new AbortController();
   // Read now: once the extension has been replaced, its texts can't be had any more.
@@ -127,7 +130,7 @@ export function attendChat(document: Document, sites: readonly ChatSite[]): void
   }
 
   const take = (now: View): void => {
-    view = now;
+    view = home ? { ...now, home } : now;
     settle();
     if (isNative()) void tellChatHere();
   };

@@ -34,7 +34,6 @@ export function serveTickets(claimed: (tab: number, frame: number) => unknown): 
     if (!message.success || tab === undefined) return undefined;
     const { token } = message.output;
     if (message.output.ticket === 'claim') {
-      if (isOwnPage(sender.url)) return Promise.resolve(null);
       open.set(token, tab);
       claimed(tab, sender.frameId ?? 0);
       return Promise.resolve(tab);

@@ -14,7 +14,7 @@ const rules: Record<string, { may: string[]; types?: string[] }> = {
   'lib/guest': { may: ['lib/guest', 'lib/sites', 'lib/platform', 'lib/core'] },
   'lib/app': { may: ['lib/app', 'lib/core', 'valibot'], types: ['lib/platform', 'lib/sites'] },
   components: { may: ['components', 'lib/core', 'preact'], types: ['lib/app', 'lib/platform'] },
-  entrypoints: { may: [...layers, 'preact', 'wxt'] },
+  entrypoints: { may: [...layers, 'preact', 'wxt', 'demo/main'] },
 };
 
 const sourcesIn = (folder: string): string[] =>

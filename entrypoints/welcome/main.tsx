@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { TextProvider } from '../../components/shared/text';
+import { Welcome } from '../../components/welcome/Welcome';
+import type { Settings } from '../../lib/core/library/settings';
+import { toneRuleTexts } from '../../lib/core/lang/tone';
+import { onBell } from '../../lib/platform/areas';
+import { callLibrary } from '../../lib/platform/calls';
+import { i18n } from '../../lib/platform/text';
+import { profiles } from '../../lib/sites';
+
+const root = document.querySelector('#welcome');
+document.documentElement.lang = i18n.t('locale').replace('_', '-');
+document.title = i18n.t('welcome.title');
+
+let settings: Settings | null = null;
+/** One way to each host. */
+const linksOf = (matches: readonly string[]): string[] => {
+  const links = matches.map((match) => match.replace(/\*.*$/, ''));
+  return links.filter((link, at) => links.findIndex((other) => new URL(other).host === new URL(link).host) === at);
+};
+const places = profiles
+  .filter(({ matches }) => matches.length > 0)
+  .map(({ name, matches, asOf }) => ({ name, asOf, links: linksOf(matches) }));
+
+/** The page to try is our own: its composer may be written into. */
+function write(text: string): void {
+  const composer = document
+    .querySelector<HTMLIFrameElement>('[data-testid="tryout"]')
+    ?.contentDocument?.querySelector<HTMLTextAreaElement>('[data-demo="composer"]');
+  if (!composer) return;
+  composer.value = text;
+  composer.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const draw = (): void => {
+  document.documentElement.dataset['theme'] = settings?.theme ?? 'auto';
+  const shown = (
+    <TextProvider value={i18n}>
+      <Welcome
+        places={places}
+        rules={toneRuleTexts}
+        settings={settings}
+        change={(change) => void callLibrary('changeSettings', { settings: change })}
+        write={write}
+        tryout="tryout.html"
+      />
+    </TextProvider>
+  );
+  if (root) render(shown, root);
+};
+const refresh = async (): Promise<void> => {
+  ({ settings } = await callLibrary('library', { conversation: null }));
+  draw();
+};
+draw();
+onBell(() => void refresh());
+void refresh();
