@@ -1,7 +1,8 @@
 /** Searching a library that changes: its index is built in slices, and the one before serves until the new one stands. */
 import { highlight } from '../core/library/highlight';
 import type { Phrase } from '../core/library/phrase';
-import { createHearing, createSearch, type Found, type Hearing, type Search } from '../core/library/search';
+import { createHearing, type Hearing } from '../core/library/hearing';
+import { createSearch, type Found, type Search } from '../core/library/search';
 import type { Sounds } from '../core/library/sounds';
 import type { Span } from '../core/model/reading';
 import type { Work } from '../core/work';

@@ -1,78 +1,96 @@
-/** Narrows a search: which texts hold a pair of neighbouring characters. Built once, on typed arrays. */
+/** Narrows a search: which texts hold a pair of neighbouring units. Built once, on typed arrays. */
 import { createTokenTable } from '../suggest/token-table';
 import type { Work } from '../work';
 
 export interface PairPostings {
   /**
-   * @returns indexes, ascending, of texts that may hold every word: the shortest list among all pairs of the words;
-   * null when that would be nearly all texts, or when no word has two characters
+   * @returns indexes, ascending, of texts that may hold all of these pairs: the shortest list among them; null when that
+   * would be a great part of the texts, or when there is no pair
    */
-  narrow: (words: readonly string[]) => (Iterable<number> & ArrayLike<number>) | null;
+  narrow: (pairs: Iterable<number>) => (Iterable<number> & ArrayLike<number>) | null;
 }
 
+/** @returns the pair's name; units are 1 to 65,535 */
+export const pairOf = (first: number, second: number): number => (first << 16) | second;
+
 /** Pairs in more than this share of the texts part little and cost the most; their texts are soon found anyway. */
-const commonShare = 1 / 16;
+const commonShare = 1 / 64;
 /** In a small library a share means little. */
 const neverCommon = 64;
 
 const none: readonly number[] = [];
 
-const pairAt = (text: string, at: number): number => (text.charCodeAt(at - 1) << 16) | text.charCodeAt(at);
+/** Room for the pairs of a long text. */
+const roomy = 1 << 14;
 
 /**
  * @param count how many texts
- * @param textOf gives a text, folded; asked twice, since copies of 50,000 texts would cost more than the index
+ * @param pairsOf writes a text's pairs, repeated ones too, as far as they have room, and returns how many they are
  */
-export function* createPairPostings(count: number, textOf: (index: number) => string): Work<PairPostings> {
-  const pairs = createTokenTable();
+export function* createPairPostings(
+  count: number,
+  pairsOf: (index: number, into: Int32Array) => number,
+): Work<PairPostings> {
+  const table = createTokenTable();
+  const found = new Int32Array(roomy);
   /** By pair: in how many texts it was met, and in which one last. */
   const met: number[] = [];
   const latest: number[] = [];
+  /** Which pairs each text holds, one text after the other; needed only while building. */
+  let held = new Uint32Array(roomy);
+  const heldTo = new Uint32Array(count);
+  let size = 0;
   for (let index = 0; index < count; index++) {
-    const text = textOf(index);
-    for (let at = 1; at < text.length; at++) {
-      const pair = pairs.add(pairAt(text, at));
-      if (latest[pair] === index) continue;
-      latest[pair] = index;
-      met[pair] = (met[pair] ?? 0) + 1;
+    const length = pairsOf(index, found);
+    for (let at = 0; at < length; at++) {
+      const token = table.add(found[at] ?? 0);
+      if (latest[token] === index) continue;
+      latest[token] = index;
+      met[token] = (met[token] ?? 0) + 1;
+      if (size === held.length) held = doubled(held);
+      held[size++] = token;
     }
+    heldTo[index] = size;
     yield;
   }
 
   const most = Math.max(neverCommon, count * commonShare);
-  const starts = new Uint32Array(pairs.size() + 1);
-  for (let pair = 0; pair < pairs.size(); pair++) {
-    const texts = met[pair] ?? 0;
-    starts[pair + 1] = (starts[pair] ?? 0) + (texts <= most ? texts : 0);
+  const starts = new Uint32Array(table.size() + 1);
+  for (let token = 0; token < table.size(); token++) {
+    const texts = met[token] ?? 0;
+    starts[token + 1] = (starts[token] ?? 0) + (texts <= most ? texts : 0);
   }
-  const total = starts[pairs.size()] ?? 0;
+  const total = starts[table.size()] ?? 0;
   const lists = count <= 0x1_00_00 ? new Uint16Array(total) : new Uint32Array(total);
-  const next = starts.slice();
-  for (let index = 0; index < count; index++) {
-    const text = textOf(index);
-    for (let at = 1; at < text.length; at++) {
-      const pair = pairs.find(pairAt(text, at));
-      const from = starts[pair] ?? 0;
-      const to = next[pair] ?? 0;
-      if (from === starts[pair + 1] || (to > from && lists[to - 1] === index)) continue;
-      lists[to] = index;
-      next[pair] = to + 1;
+  const ends = starts.slice();
+  for (let index = 0, at = 0; index < count; index++) {
+    for (const to = heldTo[index] ?? 0; at < to; at++) {
+      const token = held[at] ?? 0;
+      if (starts[token] === starts[token + 1]) continue;
+      const end = ends[token] ?? 0;
+      lists[end] = index;
+      ends[token] = end + 1;
     }
     yield;
   }
 
   return {
-    narrow(words) {
+    narrow(wanted) {
       let shortest: ReturnType<PairPostings['narrow']> = null;
-      for (const word of words)
-        for (let at = 1; at < word.length; at++) {
-          const pair = pairs.find(pairAt(word, at));
-          if (pair < 0) return none;
-          const from = starts[pair] ?? 0;
-          const to = starts[pair + 1] ?? 0;
-          if (from < to && (!shortest || to - from < shortest.length)) shortest = lists.subarray(from, to);
-        }
+      for (const pair of wanted) {
+        const token = table.find(pair);
+        if (token < 0) return none;
+        const from = starts[token] ?? 0;
+        const to = starts[token + 1] ?? 0;
+        if (from < to && (!shortest || to - from < shortest.length)) shortest = lists.subarray(from, to);
+      }
       return shortest;
     },
   };
+}
+
+function doubled(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(list.length * 2);
+  longer.set(list);
+  return longer;
 }

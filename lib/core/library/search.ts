@@ -1,11 +1,11 @@
 /** Search as you type over the library: every word of the query must stand, or be heard, somewhere in the phrase. */
-import { fold } from '../text/fold';
+import { fold, foldUnit } from '../text/fold';
 import type { Work } from '../work';
-import { both, indexesOf } from './bits';
+import { createHeads } from './heads';
+import type { Hearing } from './hearing';
 import { wordsOf } from './highlight';
-import { createPairPostings } from './pair-postings';
+import { createPairPostings, pairOf } from './pair-postings';
 import type { Phrase } from './phrase';
-import { createSoundIndex, type SoundIndex } from './sound-index';
 import { canBeHeard, heardAlone, soundIn } from './sound-match';
 import type { Sounds } from './sounds';
 
@@ -13,12 +13,6 @@ export interface Found {
   phrase: Phrase;
   /** The wording to show: the one that holds most of the query, else the first. */
   variant: number;
-}
-
-/** How a library's phrases sound: made once, by {@link createHearing}. */
-export interface Hearing {
-  sounds: Sounds;
-  index: SoundIndex;
 }
 
 /**
@@ -29,17 +23,6 @@ export interface Hearing {
  * what stands there before what is only heard; equals in the library's order
  */
 export type Search = (query: string, limit: number, hearing?: Hearing | null) => Found[];
-
-/** Title, code, group, tags: what a phrase is called. Each text ends with a newline, which no word holds. */
-const headOf = ({ title, code, group, tags }: Phrase): string =>
-  `${title}\n${code}\n${[...group, ...tags].map((text) => `${text}\n`).join('')}`;
-
-const textOf = (phrase: Phrase | undefined): string => (phrase ? headOf(phrase) + phrase.variants.join('\n') : '');
-
-/** @returns how the library sounds, for {@link Search} */
-export function* createHearing(phrases: readonly Phrase[], sounds: Sounds): Work<Hearing> {
-  return { sounds, index: yield* createSoundIndex(phrases.length, (index) => textOf(phrases[index]), sounds) };
-}
 
 /** What a word in the head is worth; lower is better. Odd ones are for what is heard. */
 const ranks = { wholeCode: 0, code: 2, titleStart: 4, title: 6, label: 8 } as const;
@@ -57,56 +40,91 @@ function rankOf(head: string, { title, code }: Phrase, word: string, sounds: Sou
   return heard && placed(heard.from) + 1;
 }
 
-/** @returns whether a wording, folded, holds the word; chance makes any two initials meet in a whole sentence */
+/** @returns whether a wording holds the word; chance makes any two initials meet in a whole sentence */
 const holds = (wording: string, word: string, sounds: Sounds | null): boolean =>
-  wording.includes(word) || (sounds !== null && heardAlone(word) && soundIn(word, wording, sounds) !== null);
+  sounds && heardAlone(word) ? soundIn(word, wording, sounds) !== null : fold(wording).includes(word);
+
+/** Writes the pairs of all texts of a phrase, as {@link createPairPostings} wants them. */
+function writePairs({ title, code, group, tags, variants }: Phrase, into: Int32Array): number {
+  let count = 0;
+  const read = (text: string): void => {
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = foldUnit(text.charCodeAt(at));
+      if (before !== 0 && count < into.length) into[count++] = pairOf(before, unit);
+      before = unit;
+    }
+  };
+  read(title);
+  read(code);
+  for (const texts of [group, tags, variants]) for (const text of texts) read(text);
+  return count;
+}
+
+const pairsIn = (word: string): number[] =>
+  Array.from({ length: word.length - 1 }, (_, at) => pairOf(word.charCodeAt(at), word.charCodeAt(at + 1)));
 
 export function* createSearch(phrases: readonly Phrase[]): Work<Search> {
-  const heads: string[] = [];
-  for (const phrase of phrases) {
-    heads.push(fold(headOf(phrase)));
-    yield;
-  }
-  const postings = yield* createPairPostings(phrases.length, (index) => fold(textOf(phrases[index])));
+  const heads = yield* createHeads(phrases);
+  const postings = yield* createPairPostings(phrases.length, (index, into) => {
+    const phrase = phrases[index];
+    return phrase ? writePairs(phrase, into) : 0;
+  });
 
-  /** @returns indexes of the phrases that may hold every word; null for all */
-  function narrow(words: readonly string[], hearing: Hearing | null): Iterable<number> | null {
-    const heard = words.flatMap((word) => (canBeHeard(word) && hearing?.index.narrow(word)) || []);
+  /** @returns phrases that may hold every word, the fewest that can be told cheaply; null for all */
+  function narrow(words: readonly string[], hearing: Hearing | null): Candidates | null {
+    const isHeard = (word: string): boolean => hearing !== null && canBeHeard(word);
     // Of a word that may be heard, only what lies between its letters must stand there.
-    const literal = words.flatMap((word) => (hearing && canBeHeard(word) ? word.split(/[a-z]+/) : [word]));
-    const standing = postings.narrow(literal);
-    if (heard.length === 0) return standing;
-    const all = heard.reduce<(typeof heard)[number] | null>((sum, bits) => sum && both(sum, bits), heard[0] ?? null);
-    const hearable = all ? indexesOf(all, phrases.length) : [];
-    return standing && standing.length < hearable.length ? standing : hearable;
+    const literal = words.flatMap((word) => (isHeard(word) ? word.split(/[a-z]+/) : [word]));
+    return shorter(postings.narrow(literal.flatMap(pairsIn)), hearing?.anywhere(words.filter(isHeard)) ?? null);
+  }
+  /** @returns phrases whose head may hold every word; null for all */
+  function narrowHeads(words: readonly string[], hearing: Hearing | null): Candidates | null {
+    const literal = words.filter((word) => !hearing || !canBeHeard(word));
+    const [longest] = literal.toSorted((a, b) => b.length - a.length);
+    const standing = longest === undefined ? null : (postings.narrow(pairsIn(longest)) ?? heads.holding(longest));
+    return shorter(standing, hearing?.inHeads(words.filter(canBeHeard)) ?? null);
+  }
+
+  /** @returns phrases whose heads hold every word, best first, at least `limit` of them if there are so many */
+  function findHeads(words: readonly string[], limit: number, hearing: Hearing | null): number[] {
+    const byRank: number[][] = [];
+    const look = (index: number, sounds: Sounds | null): number | null => {
+      const phrase = phrases[index];
+      const rank = phrase ? rankOfAll(heads.at(index), phrase, words, sounds) : null;
+      if (rank !== null) (byRank[rank] ??= []).push(index);
+      return rank;
+    };
+    const [word = ''] = words;
+    if (words.length > 1 || !hearing || !canBeHeard(word)) {
+      for (const index of narrowHeads(words, hearing) ?? phrases.keys()) look(index, hearing?.sounds ?? null);
+      return byRank.flat();
+    }
+    // What stands there first. What is only heard can then be no better than at the title's start: enough of that is enough.
+    const standing = heads.holding(word);
+    let best = 0;
+    for (const index of standing) if ((look(index, null) ?? ranks.label) <= ranks.titleStart) best++;
+    const known = new Set(standing);
+    for (const index of hearing.inHeads([word]) ?? phrases.keys()) {
+      if (best >= limit) break;
+      if (!known.has(index) && look(index, hearing.sounds) === ranks.titleStart + 1) best++;
+    }
+    return byRank.flat();
   }
 
   return (query, limit, hearing = null) => {
     const words = wordsOf(query);
     if (words.length === 0) return [];
     const sounds = hearing?.sounds ?? null;
-    const candidates = narrow(words, hearing);
-    const byRank: number[][] = [];
-    for (const index of candidates ?? phrases.keys()) {
-      let sum = 0;
-      for (const word of words) {
-        const phrase = phrases[index];
-        const rank = phrase ? rankOf(heads[index] ?? '', phrase, word, sounds) : null;
-        sum = rank === null ? Number.NaN : sum + rank;
-        if (rank === null) break;
-      }
-      if (!Number.isNaN(sum)) (byRank[sum] ??= []).push(index);
-    }
-    const found = new Set(byRank.flat().slice(0, limit));
+    const found = new Set(findHeads(words, limit, hearing).slice(0, limit));
     // Wordings are many and rank alike: reading them ends as soon as the list is full.
-    for (const index of candidates ?? phrases.keys()) {
+    for (const index of found.size < limit ? (narrow(words, hearing) ?? phrases.keys()) : []) {
       if (found.size >= limit) break;
       const phrase = phrases[index];
       if (!phrase || found.has(index)) continue;
-      const head = heads[index] ?? '';
-      const wordings = fold(phrase.variants.join('\n'));
       const stands = (word: string): boolean =>
-        rankOf(head, phrase, word, sounds) !== null || holds(wordings, word, sounds);
+        phrase.variants.some((wording) => holds(wording, word, sounds)) ||
+        rankOf(heads.at(index), phrase, word, sounds) !== null;
       if (words.every(stands)) found.add(index);
     }
     return [...found].flatMap((index) => {
@@ -116,11 +134,26 @@ export function* createSearch(phrases: readonly Phrase[]): Work<Search> {
   };
 }
 
+type Candidates = Iterable<number> & ArrayLike<number>;
+
+const shorter = (a: Candidates | null, b: Candidates | null): Candidates | null =>
+  a && b ? (a.length < b.length ? a : b) : (a ?? b);
+
+/** @returns the sum of the words' ranks; null when one of them is not in the head */
+function rankOfAll(head: string, phrase: Phrase, words: readonly string[], sounds: Sounds | null): number | null {
+  let sum = 0;
+  for (const word of words) {
+    const rank = rankOf(head, phrase, word, sounds);
+    if (rank === null) return null;
+    sum += rank;
+  }
+  return sum;
+}
+
 function fittingVariant({ variants }: Phrase, words: readonly string[], sounds: Sounds | null): number {
   let variant = 0;
   let most = 0;
-  for (const [index, text] of variants.entries()) {
-    const wording = fold(text);
+  for (const [index, wording] of variants.entries()) {
     const held = words.reduce((count, word) => count + Number(holds(wording, word, sounds)), 0);
     if (held <= most) continue;
     most = held;

@@ -17,6 +17,9 @@ const firstLetter = 0x61;
 /** zhuang */
 const longestSyllable = 6;
 
+/** Initials of two letters begin with these: zh, ch, sh. */
+const doubled: ReadonlySet<string> = new Set('zcs');
+
 const numberOf = (bit: number): number => 31 - Math.clz32(bit & -bit);
 
 /**
@@ -52,12 +55,18 @@ export function* createSoundIndex(count: number, textOf: (index: number) => stri
     yield;
   }
 
+  /** Beginning of a syllable → the sets of all that begin so, as far as they were asked for. */
+  const begun = new Map<string, readonly Bits[]>();
   /** Of a syllable that may be unfinished. */
   const beginning = (part: string): Bits | null => {
-    const matching = [...syllables].filter(([syllable]) => syllable.startsWith(part));
+    let matching = begun.get(part);
+    if (!matching) {
+      matching = [...syllables].flatMap(([syllable, set]) => (syllable.startsWith(part) ? [set] : []));
+      begun.set(part, matching);
+    }
     if (matching.length === 0) return null;
     const set = noBits(count);
-    for (const [, bits] of matching) addBits(set, bits);
+    for (const bits of matching) addBits(set, bits);
     return set;
   };
 
@@ -78,7 +87,7 @@ export function* createSoundIndex(count: number, textOf: (index: number) => stri
     const step = (from: number, texts: Bits): void => {
       const initial = initialAt(from);
       go(from + 1, initial, texts);
-      if (run[from + 1] === 'h') go(from + 2, initial, texts);
+      if (run[from + 1] === 'h' && doubled.has(run[from] ?? '')) go(from + 2, initial, texts);
       for (let to = from + 2; to <= Math.min(run.length, from + longestSyllable); to++) {
         const part = run.slice(from, to);
         const set = to === run.length ? beginning(part) : syllables.get(part);

@@ -1,9 +1,9 @@
 /** Whether a word that somebody typed can be heard at a place of a text: 退货 in tuihuo, th, thuo, 退huo. */
 import type { Span } from '../model/reading';
+import { foldUnit } from '../text/fold';
 import { letterBit, isLetter, type Sounds } from './sounds';
 
-/** Syllables that begin with two letters may be shortened to both. */
-const doubleInitial = /^[zcs]h/;
+const letterH = 0x68;
 
 /** What is longer was pasted, not typed. UTF-16 code units */
 const longest = 32;
@@ -18,7 +18,7 @@ export const heardAlone = (word: string): boolean => canBeHeard(word) && word.le
  * Each character of the text may be met by itself, by its syllable, or by its initial; the word's last syllable may be
  * unfinished.
  * @param word folded, not empty
- * @param text folded
+ * @param text folded or not
  * @returns where the match that begins at `at` ends, -1 when there is none
  */
 function soundEnd(word: string, text: string, at: number, sounds: Sounds, from = 0): number {
@@ -26,25 +26,25 @@ function soundEnd(word: string, text: string, at: number, sounds: Sounds, from =
   if (at >= text.length) return -1;
   const unit = text.charCodeAt(at);
   const wanted = word.charCodeAt(from);
-  if (unit === wanted) {
-    const end = soundEnd(word, text, at + 1, sounds, from + 1);
-    if (end !== -1) return end;
-  }
+  if (foldUnit(unit) === wanted) return soundEnd(word, text, at + 1, sounds, from + 1);
   if (!isLetter(wanted) || (sounds.letters(unit) & letterBit(wanted)) === 0) return -1;
-  /** Lengths of the word that were tried: readings of one character often begin alike. */
-  let tried = 0;
+  let shortened = false;
   for (const syllable of sounds.of(unit)) {
     let common = 0;
-    while (common < syllable.length && syllable[common] === word[from + common]) common++;
-    if (common > 0 && from + common === word.length) return at + 1;
-    for (const length of [syllable.length, doubleInitial.test(syllable) ? 2 : 1, 1]) {
-      if (length > common || (tried & (1 << length)) !== 0) continue;
-      tried |= 1 << length;
-      const end = soundEnd(word, text, at + 1, sounds, from + length);
+    while (common < syllable.length && syllable.charCodeAt(common) === word.charCodeAt(from + common)) common++;
+    if (common === 0) continue;
+    if (from + common === word.length) return at + 1;
+    if (common === syllable.length) {
+      const end = soundEnd(word, text, at + 1, sounds, from + common);
       if (end !== -1) return end;
     }
+    // zh, ch, sh may be shortened to both letters or to one. Readings often begin alike: once is enough.
+    if (shortened || common === 1) continue;
+    const end = syllable.charCodeAt(1) === letterH ? soundEnd(word, text, at + 1, sounds, from + 2) : -1;
+    if (end !== -1) return end;
+    shortened = true;
   }
-  return -1;
+  return soundEnd(word, text, at + 1, sounds, from + 1);
 }
 
 /** @returns the first place from `from` on where the word can be heard; null when there is none */
@@ -53,7 +53,7 @@ export function soundIn(word: string, text: string, sounds: Sounds, from = 0): S
   const bit = isLetter(wanted) ? letterBit(wanted) : 0;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit !== wanted && (sounds.letters(unit) & bit) === 0) continue;
+    if (bit === 0 ? foldUnit(unit) !== wanted : (sounds.letters(unit) & bit) === 0) continue;
     const to = soundEnd(word, text, at, sounds);
     if (to !== -1) return { from: at, to };
   }

@@ -1,5 +1,5 @@
 /** How characters sound: what a search by pinyin or by initials hears in a text. */
-import { fold } from '../text/fold';
+import { foldUnit } from '../text/fold';
 
 export interface Sounds {
   /** @returns the readings of a UTF-16 code unit, folded or not, without tones; none for anything but a known character */
@@ -20,27 +20,35 @@ export const letterBit = (unit: number): number => 1 << (unit - first);
 
 /** @param table entries parted by blanks: a syllable, and the characters that have it */
 export function readSounds(table: string): Sounds {
-  const readings = new Map<number, string[]>();
-  const letters = new Uint32Array(0x1_00_00);
+  /** Readings by number; characters that sound alike share one. */
+  const groups: (readonly string[])[] = [none];
+  const numbers = new Map<string, number>();
+  const group = new Uint16Array(0x1_00_00);
   const syllables: string[] = [];
   for (const entry of table.trim().split(/\s+/)) {
     const [syllable = ''] = /^[a-z]*/.exec(entry) ?? [];
     syllables.push(syllable);
     for (let at = syllable.length; at < entry.length; at++) {
       const unit = entry.charCodeAt(at);
-      readings.set(unit, [...(readings.get(unit) ?? []), syllable]);
-      letters[unit] = (letters[unit] ?? 0) | letterBit(syllable.charCodeAt(0));
+      const readings = [...(groups[group[unit] ?? 0] ?? none), syllable];
+      const number = numbers.get(readings.join(' ')) ?? groups.length;
+      if (number === groups.length) groups.push(readings);
+      numbers.set(readings.join(' '), number);
+      group[unit] = number;
     }
   }
+  const letters = new Uint32Array(0x1_00_00);
   for (let unit = 0; unit < letters.length; unit++) {
     const plain = foldUnit(unit);
-    letters[unit] = isLetter(plain) ? letterBit(plain) : (letters[plain] ?? 0);
+    group[unit] ||= group[plain] ?? 0;
+    if (isLetter(plain)) letters[unit] = letterBit(plain);
+    else
+      for (const syllable of groups[group[unit] ?? 0] ?? none)
+        letters[unit] = (letters[unit] ?? 0) | letterBit(syllable.charCodeAt(0));
   }
   return {
     syllables,
-    of: (unit) => readings.get(unit) ?? readings.get(foldUnit(unit)) ?? none,
+    of: (unit) => groups[group[unit] ?? 0] ?? none,
     letters: (unit) => letters[unit] ?? 0,
   };
 }
-
-const foldUnit = (unit: number): number => fold(String.fromCharCode(unit)).charCodeAt(0);

@@ -67,10 +67,14 @@ export function* createPhraseTable(phrases: readonly Phrase[], tag: Tagger): Wor
     index.set(phrase.id, at);
     yield;
   }
-  const byIntent = fill(intents, (id) => ({
-    phrases: Uint32Array.from(shares[id].keys()),
-    shares: Float32Array.from(shares[id].values()),
-  }));
+  const byIntent = fill(intents, (): Shares => ({ phrases: new Uint32Array(0), shares: new Float32Array(0) }));
+  for (const id of intents) {
+    byIntent[id] = {
+      phrases: Uint32Array.from(shares[id].keys()),
+      shares: Float32Array.from(shares[id].values()),
+    };
+    yield;
+  }
   return { byIntent, byStage, soothing: Uint32Array.from(soothing), soothesAll, answering, index };
 }
 

@@ -41,6 +41,9 @@ for (const [from, count, plain] of rows)
 for (let at = 0; at < traditionalPairs.length; at += 2)
   table[traditionalPairs.charCodeAt(at)] = traditionalPairs.charCodeAt(at + 1);
 
+/** @returns a code unit as {@link fold} has it, without making a text of it */
+export const foldUnit = (unit: number): number => table[unit] ?? unit;
+
 /** @returns a text of the same length in UTF-16 code units. */
 export function fold(text: string): string {
   // Most units stay as they are, so whole stretches are copied: four times as fast as unit by unit.
