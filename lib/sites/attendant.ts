@@ -47,7 +47,8 @@ export function attend(
   events: AttendantEvents,
   signal: AbortSignal,
 ): Attendant {
-  const composition = watchComposition(document, signal);
+  const composition = watchComposition(signal);
+  const attended = new WeakSet<Document>();
   let site: ChatSite | null = null;
   let page: ChatPage | null = null;
   let told = { state: '', conversation: '', people: '', draft: '' };
@@ -74,6 +75,7 @@ export function attend(
     tell('people', JSON.stringify(people), () => events.people(people));
     const composer = page?.composer() ?? null;
     if (!current || !composer) return;
+    attendDocument(composer.ownerDocument);
     const { key } = current;
     const text = composerText(composer);
     const composing = composition.isComposing();
@@ -89,7 +91,14 @@ export function attend(
     return outcome;
   };
 
-  watchPage(document, look, signal);
+  /** The page's, and that of a composer in a frame of its own. */
+  function attendDocument(where: Document): void {
+    if (attended.has(where)) return;
+    attended.add(where);
+    composition.attend(where);
+    watchPage(where, look, signal);
+  }
+  attendDocument(document);
   const timer = setTimeout(() => {
     late = true;
     look();

@@ -15,5 +15,5 @@ test('every package is named with its reason in docs/dependencies.md, and no oth
 });
 
 test('every version is exact', () => {
-  expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(Object.entries(all).filter(([, version]) => !/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });

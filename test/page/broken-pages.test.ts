@@ -17,6 +17,7 @@ beforeAll(() => {
       return this.getAttribute('contenteditable') === 'true';
     },
   });
+  document.queryCommandSupported = () => false;
   document.execCommand = (_command, _show, text = '') => {
     const field = document.activeElement;
     if (field instanceof HTMLTextAreaElement) field.value += text;

@@ -1,13 +1,6 @@
-/** A chat page's composer: a text field or an editable element. Reads, selects, writes; never sends. */
+/** A chat page's composer: a text field or an editable element. Reads and selects; `write.ts` writes, nothing sends. */
+import { isField, selectionOf } from './place';
 import { plainText } from './plain-text';
-
-export type Field = HTMLTextAreaElement | HTMLInputElement;
-
-const isField = (element: HTMLElement): element is Field =>
-  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
-
-/** Editors that keep their own model and take text only as a paste; all others take `insertText` and keep its undo. */
-const pasteEditors = '[data-lexical-editor], [data-slate-editor], .DraftEditor-root';
 
 /** @returns what stands in the composer; lines joined by \n */
 export const composerText = (element: HTMLElement): string =>
@@ -27,39 +20,33 @@ export function selectRange(element: HTMLElement, from: number, to: number): voi
   }
   const { placeAt } = plainText(element);
   const [start, end] = [placeAt(from), placeAt(to)];
-  const selection = element.ownerDocument.getSelection();
-  selection?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  selectionOf(element)?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
 }
 
 /** Gives the composer the focus; a caret it had is restored by the browser, else it goes to the end. */
 export function focusComposer(element: HTMLElement): void {
-  const selection = element.ownerDocument.getSelection();
-  const hadCaret = isField(element) || (selection?.anchorNode && element.contains(selection.anchorNode));
+  const anchor = selectionOf(element)?.anchorNode;
+  const hadCaret = isField(element) || (anchor && element.contains(anchor));
   element.focus({ preventScroll: true });
-  if (!hadCaret) selection?.selectAllChildren(element);
-  if (!hadCaret) selection?.collapseToEnd();
+  if (hadCaret) return;
+  // The end of the last line, not of the element: an editor knows only places inside its lines.
+  const end = plainText(element).placeAt(Number.MAX_SAFE_INTEGER);
+  selectionOf(element)?.collapse(end.node, end.offset);
 }
 
 /** Selects all that stands in the composer. */
 export function selectAll(element: HTMLElement): void {
   if (isField(element)) element.select();
-  else element.ownerDocument.getSelection()?.selectAllChildren(element);
+  else selectRange(element, 0, Number.MAX_SAFE_INTEGER);
 }
 
-/**
- * Writes at the selection, once, in the one way its editor takes, so that one undo takes it back.
- * The caller verifies: a true here is the browser's word only. `execCommand` is deprecated and without a successor that
- * keeps undo; see docs/architecture.md.
- */
-export function write(element: HTMLElement, text: string): boolean {
-  const paste = element.matches(pasteEditors) || element.closest(pasteEditors) !== null;
-  return paste ? !element.dispatchEvent(pasteOf(text)) : element.ownerDocument.execCommand('insertText', false, text);
-}
-
-function pasteOf(text: string): ClipboardEvent {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  // Firefox ignores `clipboardData` and wants its own two keys; Chromium ignores those.
-  const init = { bubbles: true, cancelable: true, composed: true, clipboardData, dataType: 'text/plain', data: text };
-  return new ClipboardEvent('paste', init);
+/** Lets go of what is selected, so that writing adds and takes nothing away; the caret is then at its end. */
+export function dropSelection(element: HTMLElement): void {
+  if (isField(element)) {
+    const at = element.selectionEnd ?? element.value.length;
+    element.setSelectionRange(at, at);
+    return;
+  }
+  const selection = selectionOf(element);
+  if (selection && !selection.isCollapsed) selection.collapseToEnd();
 }

@@ -1,24 +1,28 @@
 /** Whether an input method is composing: nothing may be written then, or its raw letters stay in the text. */
 
 export interface Composition {
+  /** Listens in this document too: a composer may have a frame of its own. Called once a document. */
+  attend: (document: Document) => void;
   isComposing: () => boolean;
   /** @returns true once nothing is being composed, false after `limit` ms of waiting */
   ended: (limit: number) => Promise<boolean>;
 }
 
-export function watchComposition(document: Document, signal: AbortSignal): Composition {
+export function watchComposition(signal: AbortSignal): Composition {
   let composing = false;
   const waiting = new Set<() => void>();
   const options = { capture: true, signal };
-  document.addEventListener('compositionstart', () => (composing = true), options);
   const end = (): void => {
     composing = false;
     for (const resume of waiting) resume();
   };
-  document.addEventListener('compositionend', end, options);
-  // Chromium sends no end when the focus goes into another process's frame (our panel); without focus nobody composes.
-  document.addEventListener('blur', end, options);
   return {
+    attend: (document) => {
+      document.addEventListener('compositionstart', () => (composing = true), options);
+      document.addEventListener('compositionend', end, options);
+      // Chromium sends no end when the focus goes into another process's frame (our panel); without focus nobody composes.
+      document.addEventListener('blur', end, options);
+    },
     isComposing: () => composing,
     ended: (limit) => {
       if (!composing) return Promise.resolve(true);

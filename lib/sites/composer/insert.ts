@@ -1,28 +1,63 @@
 /** Putting text into the page's composer: written once, verified, refused on any doubt. */
 import type { InsertMode, Outcome } from '../../core/model/outcome';
-import { composerText, focusComposer, refusal, selectAll, selectRange, write } from './composer';
+import { composerText, dropSelection, focusComposer, refusal, selectAll, selectRange } from './composer';
+import { followsCaret, rememberRefusal, write } from './write';
 
-/** Editors with a model of their own commit after the turn; sooner reads see the old or a doomed text. */
+/** Editors with a model of their own commit after the turn; sooner reads see the old or a doomed text. ms */
 const settleTime = 160;
+/** How long such editors take to notice a moved caret: Slate looks ten times a second. ms */
+const caretTime = 120;
 const openPlace = /\{[^{}\n]{1,40}\}/;
 
 /**
  * Waits until the editor has settled, and keeps the focus where it was put: the click that asked for this was in the
  * panel's frame, another process, and the browser's word that the frame has the focus may arrive only now.
  */
-async function settled(element: HTMLElement): Promise<void> {
+async function settled(element: HTMLElement, time: number): Promise<void> {
   const holding = new AbortController();
   const hold = (): void => {
     if (element.isConnected && !element.matches(':focus')) focusComposer(element);
   };
   element.addEventListener('blur', () => setTimeout(hold), { signal: holding.signal, once: true });
-  await new Promise((resolve) => setTimeout(resolve, settleTime));
+  await new Promise((resolve) => setTimeout(resolve, time));
   holding.abort();
   hold();
 }
 
 /** Editors differ in how many line breaks and which blanks they keep; what counts is the words. */
 const words = (text: string): string => text.replaceAll(/\s+/g, '');
+
+type Verdict = (now: string) => Outcome;
+
+/**
+ * Selects, writes once, waits, and judges what stands there then. Leaves everything as it is when the composer went or
+ * its draft changed before the writing.
+ */
+async function writeOver(
+  find: () => HTMLElement | null,
+  element: HTMLElement,
+  text: string,
+  select: () => void,
+  verdict: Verdict,
+): Promise<Outcome> {
+  const before = composerText(element);
+  focusComposer(element);
+  select();
+  if (followsCaret(element)) {
+    await settled(element, caretTime);
+    if (find() !== element) return 'not_taken';
+    if (composerText(element) !== before) return 'draft_changed';
+    select();
+  }
+  write(element, text);
+  await settled(element, settleTime);
+  const now = find();
+  if (!now) return 'not_taken';
+  const draft = composerText(now);
+  const outcome = verdict(draft);
+  if (outcome === 'not_taken' && draft === before) rememberRefusal(element);
+  return outcome;
+}
 
 /**
  * Inserts, verifies, then selects the first open `{place}` of what was inserted. The focus ends in the composer.
@@ -34,16 +69,16 @@ export async function insertText(find: () => HTMLElement | null, text: string, m
   const refused = refusal(element);
   if (refused) return refused;
   const before = mode === 'replace' ? '' : composerText(element);
-  focusComposer(element);
-  if (mode === 'replace') selectAll(element);
-  write(element, text);
-  await settled(element);
-  const now = find();
-  if (!now) return 'not_taken';
-  const outcome = verify(composerText(now), before, text);
-  const at = composerText(now).lastIndexOf(text);
+  const select = (): void => {
+    if (mode === 'replace') selectAll(element);
+    else dropSelection(element);
+  };
+  const outcome = await writeOver(find, element, text, select, (draft) => verify(draft, before, text));
   const open = openPlace.exec(text);
-  if (outcome === 'inserted' && at !== -1 && open) selectRange(now, at + open.index, at + open.index + open[0].length);
+  const now = find();
+  const at = now && open ? composerText(now).lastIndexOf(text) : -1;
+  if (outcome === 'inserted' && now && open && at !== -1)
+    selectRange(now, at + open.index, at + open.index + open[0].length);
   return outcome;
 }
 
@@ -62,20 +97,17 @@ export async function replaceText(
   const refused = refusal(element);
   if (refused) return refused;
   const before = composerText(element);
-  if (before.slice(from, from + expected.length) !== expected) return 'draft_changed';
-  focusComposer(element);
-  selectRange(element, from, from + expected.length);
-  write(element, replacement);
-  await settled(element);
-  const after = before.slice(0, from) + replacement + before.slice(from + expected.length);
-  const now = find();
-  return now && words(composerText(now)) === words(after) ? 'inserted' : 'not_taken';
+  const to = from + expected.length;
+  if (before.slice(from, to) !== expected) return 'draft_changed';
+  const after = words(before.slice(0, from) + replacement + before.slice(to));
+  const select = (): void => selectRange(element, from, to);
+  return writeOver(find, element, replacement, select, (draft) => (words(draft) === after ? 'inserted' : 'not_taken'));
 }
 
 /** The new text must be there whole, and nothing of the draft may be gone. */
 function verify(now: string, before: string, text: string): Outcome {
-  const added = words(text);
-  const whole = words(now);
-  if (whole.includes(added)) return whole.length >= words(before).length + added.length ? 'inserted' : 'not_taken';
-  return whole.length > words(before).length ? 'cut' : 'not_taken';
+  const [whole, old, added] = [words(now), words(before), words(text)];
+  for (let at = whole.indexOf(added); at !== -1; at = whole.indexOf(added, at + 1))
+    if (whole.slice(0, at) + whole.slice(at + added.length) === old) return 'inserted';
+  return whole.length > old.length && !whole.includes(added) ? 'cut' : 'not_taken';
 }

@@ -6,8 +6,8 @@ const rest = 250;
 const leave = 350;
 
 export interface HoverMeans {
-  /** @returns the mark under a point of the window, -1 for none */
-  markAt: (x: number, y: number) => number;
+  /** @returns the mark under a point of this document's window, -1 for none */
+  markAt: (document: Document, x: number, y: number) => number;
   isOnCard: (event: Event) => boolean;
   /** Nothing is drawn: the pointer need not be followed. */
   isIdle: () => boolean;
@@ -27,7 +27,7 @@ export function watchHover(document: Document, means: HoverMeans, signal: AbortS
     (event) => {
       if (means.isIdle()) return;
       if (means.isOnCard(event)) return clearTimeout(timer);
-      const at = means.markAt(event.clientX, event.clientY);
+      const at = means.markAt(document, event.clientX, event.clientY);
       if (at === over) return;
       over = at;
       if (at === -1) later(means.close, leave);

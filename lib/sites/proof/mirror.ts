@@ -1,5 +1,6 @@
 /** For text fields whose text can't be painted: the same text, unseen, lies over the field and carries the underlines. */
 import type { Mark } from '../../core/tone/mark';
+import { isField, viewOf } from '../composer/place';
 import { underlineOf } from './underline-style';
 
 export interface Painter {
@@ -31,7 +32,7 @@ const style = (element: HTMLElement, rules: Record<string, string>): void => {
 /** @param field a textarea or an input; its value is what the marks count in */
 export function paintMirror(field: HTMLElement, marks: readonly Mark[]): Painter {
   const document = field.ownerDocument;
-  const value = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : '';
+  const value = isField(field) ? field.value : '';
   const host = document.createElement('tiexin-mirror');
   const lines = document.createElement('div');
   const spans = marks.map((mark) => {
@@ -53,8 +54,9 @@ export function paintMirror(field: HTMLElement, marks: readonly Mark[]): Painter
   host.attachShadow({ mode: 'closed' }).append(lines);
   host.setAttribute('aria-hidden', 'true');
 
-  const computed = getComputedStyle(field);
-  const wraps = field instanceof HTMLTextAreaElement;
+  const view = viewOf(field);
+  const computed = view.getComputedStyle(field);
+  const wraps = field.matches('textarea');
   for (const name of copied) lines.style.setProperty(name, computed.getPropertyValue(name));
   style(lines, {
     'box-sizing': 'border-box',
@@ -87,8 +89,8 @@ export function paintMirror(field: HTMLElement, marks: readonly Mark[]): Painter
   const { signal } = life;
   field.addEventListener('scroll', place, { passive: true, signal });
   document.addEventListener('scroll', place, { capture: true, passive: true, signal });
-  document.defaultView?.addEventListener('resize', place, { signal });
-  const resized = new ResizeObserver(place);
+  view.addEventListener('resize', place, { signal });
+  const resized = new view.ResizeObserver(place);
   resized.observe(field);
 
   return {

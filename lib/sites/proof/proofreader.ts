@@ -1,6 +1,7 @@
 /** Shows findings where the agent writes: underlines, the card beside them, and one question before a faulty sending. */
 import { type Mark, type MarkAct, markActs } from '../../core/tone/mark';
 import { composerText } from '../composer/composer';
+import { offsetWithin } from '../composer/place';
 import { createCard } from './card';
 import { watchHover } from './hover';
 import type { Painter } from './mirror';
@@ -63,7 +64,9 @@ export function createProofreader(
   const open = (at: number, reason?: string): void => {
     const mark = shown?.marks[at];
     if (!shown || !mark) return;
-    const beside = shown.painter.rectsOf(at)[0] ?? shown.element.getBoundingClientRect();
+    const within = shown.painter.rectsOf(at)[0] ?? shown.element.getBoundingClientRect();
+    const { x, y } = offsetWithin(shown.element, document);
+    const beside = new DOMRect(within.x + x, within.y + y, within.width, within.height);
     const offered = markActs.filter((id) => id !== 'fix' || mark.fix !== null);
     const choices = offered.map((id) => ({
       label: id === 'fix' && mark.fix !== null ? mark.fix : words.acts[id],
@@ -83,43 +86,26 @@ export function createProofreader(
     return words !== '' && text.includes(words) ? { mark, words, text } : null;
   };
 
-  guardSending(
-    document,
-    {
-      composer: () => shown?.element ?? null,
-      mustAsk: () => {
-        const found = blocking();
-        return found !== null && found.text !== asked;
-      },
-      ask: () => {
-        const found = blocking();
-        if (!found) return;
-        asked = found.text;
-        turned = null;
-        open(found.mark, words.ask(found.words));
-      },
-    },
-    signal,
-  );
-  watchHover(
-    document,
-    {
-      markAt: (x, y) => {
-        const now = current();
-        const hit = ({ left, right, top, bottom }: DOMRect): boolean =>
-          x >= left && x <= right && y >= top && y <= bottom;
-        return now?.marks.findIndex((_, at) => now.painter.rectsOf(at).some(hit)) ?? -1;
-      },
-      isOnCard: card.holds,
-      isIdle: () => shown === null && !card.isOpen(),
-      open: (at) => turned === null && open(at),
-      close,
-    },
-    signal,
-  );
+  const mustAsk = (): boolean => {
+    const found = blocking();
+    return found !== null && found.text !== asked;
+  };
+  const ask = (): void => {
+    const found = blocking();
+    if (!found) return;
+    asked = found.text;
+    turned = null;
+    open(found.mark, words.ask(found.words));
+  };
+  const markAt = (where: Document, x: number, y: number): number => {
+    const now = current();
+    if (now?.element.ownerDocument !== where) return -1;
+    const hit = ({ left, right, top, bottom }: DOMRect): boolean => x >= left && x <= right && y >= top && y <= bottom;
+    return now.marks.findIndex((_, at) => now.painter.rectsOf(at).some(hit));
+  };
   const press = (event: KeyboardEvent): void => {
     const now = current();
-    if (!event.isTrusted || event.isComposing || !now || !now.element.contains(document.activeElement)) return;
+    if (!event.isTrusted || event.isComposing || !now || !event.composedPath().includes(now.element)) return;
     const turn = event.code === 'Slash' && event.altKey && !event.ctrlKey && !event.metaKey;
     const chosen = turned !== null && /^[1-9]$/.test(event.key) && card.choose(Number(event.key));
     if (turn) {
@@ -132,7 +118,18 @@ export function createProofreader(
     }
     if (!turn && !/^(?:Alt|Shift|Control|Meta)$/.test(event.key)) close();
   };
-  document.defaultView?.addEventListener('keydown', press, { capture: true, signal });
+  const attended = new WeakSet<Document>();
+  /** Keys and pointer, in the page and in the frame of a composer that has one of its own. */
+  const attend = (where: Document): void => {
+    if (attended.has(where)) return;
+    attended.add(where);
+    guardSending(where, { composer: () => shown?.element ?? null, mustAsk, ask }, signal);
+    const isIdle = (): boolean => shown === null && !card.isOpen();
+    const openAt = (at: number): void => void (turned === null && open(at));
+    watchHover(where, { markAt, isOnCard: card.holds, isIdle, open: openAt, close }, signal);
+    where.defaultView?.addEventListener('keydown', press, { capture: true, signal });
+  };
+  attend(document);
   signal.addEventListener('abort', () => {
     clear();
     close();
@@ -149,6 +146,7 @@ export function createProofreader(
       clear();
       if (text !== asked) close();
       if (!element || marks.length === 0 || composerText(element) !== text) return;
+      attend(element.ownerDocument);
       shown = { element, text, marks, painter: underline(element, marks), at: performance.now() };
     },
   };

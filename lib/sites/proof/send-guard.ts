@@ -1,4 +1,5 @@
 /** Asks once before a draft with a blocking finding is sent. It never sends, and lets everything through on any doubt. */
+import { isElement } from '../composer/place';
 
 export interface GuardMeans {
   /** @returns the composer, null when there is none */
@@ -15,13 +16,15 @@ const sendLabel = /^(?:发\s*送|發\s*送|传送|傳送|send)(?:\s*(?:[(（[].{
 const buttonLevels = 3;
 
 /** @returns whether the click was on something that says 发送 */
-function isSend(target: EventTarget | null): boolean {
-  let element = target instanceof Element ? target : null;
-  for (let level = 0; element && level < buttonLevels; level++, element = element.parentElement) {
+function isSend(event: Event): boolean {
+  // The path, since a button inside a shadow root is not the event's target out here.
+  const elements = event
+    .composedPath()
+    .filter((target) => 'nodeType' in target && isElement(target as Node)) as Element[];
+  return elements.slice(0, buttonLevels).some((element) => {
     const label = (element.textContent ?? '').trim() || (element.getAttribute('aria-label') ?? '').trim();
-    if (label.length <= 16 && sendLabel.test(label)) return true;
-  }
-  return false;
+    return label.length <= 16 && sendLabel.test(label);
+  });
 }
 
 export function guardSending(document: Document, { composer, mustAsk, ask }: GuardMeans, signal: AbortSignal): void {
@@ -31,15 +34,15 @@ export function guardSending(document: Document, { composer, mustAsk, ask }: Gua
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const isInside = (target: EventTarget | null): boolean => {
+  const isInside = (event: Event): boolean => {
     const element = composer();
-    return element !== null && target instanceof Node && (target === element || element.contains(target));
+    return element !== null && event.composedPath().includes(element);
   };
   const press = (event: KeyboardEvent): void => {
     const sends = event.key === 'Enter' && !event.shiftKey && !event.altKey;
     if (!event.isTrusted || event.isComposing || event.keyCode === 229 || !sends) return;
     if (held === 'key' && event.repeat) return stop(event);
-    if (!isInside(event.target) || !mustAsk()) return;
+    if (!isInside(event) || !mustAsk()) return;
     held = 'key';
     stop(event);
     ask();
@@ -50,7 +53,7 @@ export function guardSending(document: Document, { composer, mustAsk, ask }: Gua
     stop(event);
   };
   const point = (event: Event): void => {
-    if (!event.isTrusted || !isSend(event.target)) return;
+    if (!event.isTrusted || !isSend(event)) return;
     if (held === 'pointer') return stop(event);
     if (!mustAsk()) return;
     held = 'pointer';

@@ -1,4 +1,5 @@
 /** How underlines look: severity tells by colour and by shape, for those who don't see the colour. */
+import { viewOf } from '../composer/place';
 
 export const underlineOf = {
   block: 'underline wavy #d92d20 1.5px',
@@ -10,13 +11,15 @@ const rules = Object.entries(underlineOf)
   .map(([severity, line]) => `::highlight(tiexin-${severity}){text-decoration:${line};text-underline-offset:3px}`)
   .join('');
 
-const styled = new WeakSet<Document>();
+const styled = new WeakSet<Document | ShadowRoot>();
 
-/** Adds the style once a document; an adopted sheet needs no element and no permission of the page. */
-export function installUnderlineStyle(document: Document): void {
-  if (styled.has(document)) return;
-  styled.add(document);
-  const sheet = new CSSStyleSheet();
+/** Adds the style once a document or shadow root; an adopted sheet needs no element and no permission of the page. */
+export function installUnderlineStyle(element: Element): void {
+  const root = element.getRootNode();
+  if (!('adoptedStyleSheets' in root) || styled.has(root as Document | ShadowRoot)) return;
+  const holder = root as Document | ShadowRoot;
+  styled.add(holder);
+  const sheet = new (viewOf(element).CSSStyleSheet)();
   sheet.replaceSync(rules);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
 }

@@ -1,6 +1,7 @@
 /** Underlines in a composer: where the browser can paint ranges it does, else a mirror lies over the text field. */
 import type { Mark } from '../../core/tone/mark';
 import { severities } from '../../core/tone/rule';
+import { isField, viewOf } from '../composer/place';
 import { plainText } from '../composer/plain-text';
 import { type Painter, paintMirror } from './mirror';
 import { installUnderlineStyle } from './underline-style';
@@ -12,17 +13,17 @@ interface ValueRange extends AbstractRange {
 type RangedField = HTMLElement & { createValueRange: (from: number, to: number) => ValueRange };
 
 const hasRanges = (element: HTMLElement): element is RangedField => 'createValueRange' in element;
-const isField = (element: HTMLElement): boolean => element.matches('textarea, input');
 
 const nameOf = (severity: Mark['severity']): string => `tiexin-${severity}`;
 
 /** The live ranges of one drawing, painted by the browser under names of our own. */
 function paintRanges(
-  document: Document,
+  element: HTMLElement,
   ranges: readonly (AbstractRange & Pick<ValueRange, 'getClientRects'>)[],
   marks: readonly Mark[],
 ): Painter {
-  installUnderlineStyle(document);
+  installUnderlineStyle(element);
+  const { CSS, Highlight } = viewOf(element);
   for (const [rank, severity] of severities.entries()) {
     const mine = ranges.filter((_, at) => marks[at]?.severity === severity);
     const painted = new Highlight(...mine);
@@ -44,12 +45,12 @@ function paintRanges(
  */
 export function underline(element: HTMLElement, marks: readonly Mark[]): Painter {
   const document = element.ownerDocument;
-  if (!('highlights' in CSS))
+  if (!('highlights' in viewOf(element).CSS))
     return isField(element) ? paintMirror(element, marks) : { rectsOf: () => [], remove: () => {} };
   if (isField(element)) {
     if (!hasRanges(element)) return paintMirror(element, marks);
     return paintRanges(
-      document,
+      element,
       marks.map(({ from, to }) => element.createValueRange(from, to)),
       marks,
     );
@@ -62,5 +63,5 @@ export function underline(element: HTMLElement, marks: readonly Mark[]): Painter
     range.setEnd(end.node, end.offset);
     return range;
   });
-  return paintRanges(document, ranges, marks);
+  return paintRanges(element, ranges, marks);
 }

@@ -1,0 +1,100 @@
+/** What is tried in writing. */
+import { type Column, joined, judge, lines, none, oneLine, type Trial, typed, wrong } from './trial';
+
+const insertInto =
+  (text: string) =>
+  async (trial: Trial): Promise<string> => {
+    await trial.mount();
+    await trial.leave();
+    const outcome = await trial.call('insert', text, 'caret');
+    const model = await trial.model();
+    const cell = judge(outcome, model, joined(trial, text), '');
+    const read = await trial.call('read');
+    const ready = await trial.page.evaluate(() => window.host.isSendReady());
+    if (cell === 'yes' && (read !== model || !ready)) return wrong({ read, ready });
+    return cell === 'yes' && joined(trial, text) !== text ? 'joined by blanks' : cell;
+  };
+
+/** Into the middle of a draft, from the panel. */
+async function intoDraft(trial: Trial): Promise<string> {
+  await trial.mount();
+  await trial.type('亲，在的');
+  for (const key of ['ArrowLeft', 'ArrowLeft']) await trial.page.keyboard.press(key);
+  await trial.leave();
+  return trial.call('insert', oneLine, 'caret');
+}
+
+export const writing: readonly Column[] = [
+  { title: 'one line', try: insertInto(oneLine) },
+  { title: 'lines', try: insertInto(lines) },
+  {
+    title: 'into a draft',
+    try: async (trial) => {
+      const [outcome, model] = [await intoDraft(trial), await trial.model()];
+      if (outcome === 'inserted' && model === `亲，在的${oneLine}`) return 'at its end';
+      return judge(outcome, model, `亲，${oneLine}在的`, '亲，在的');
+    },
+  },
+  {
+    title: 'caret',
+    try: async (trial) => {
+      await intoDraft(trial);
+      await trial.page.keyboard.type('X');
+      const model = await trial.model();
+      return model.includes(`${oneLine}X`) ? 'after it' : wrong(model);
+    },
+  },
+  {
+    title: 'undo',
+    try: async (trial) => {
+      await trial.mount();
+      await trial.type('亲，');
+      await trial.page.evaluate(() => window.host.later(5000));
+      await trial.call('insert', oneLine, 'caret');
+      const inserted = await trial.model();
+      await trial.page.keyboard.press('Control+z');
+      // Some editors undo after the turn.
+      await trial.page.waitForFunction((before) => window.host.read() !== before, inserted).catch(() => {});
+      const model = await trial.model();
+      if (model === '亲，') return 'yes';
+      return model === '' ? 'with the words before' : wrong(model);
+    },
+  },
+  {
+    title: 'replace a range',
+    try: async (trial) => {
+      await trial.mount();
+      await trial.type(typed);
+      await trial.leave();
+      const draft = (await trial.call('read')) ?? '';
+      const first = await trial.call('replace', draft.indexOf('你必须'), '你必须', '麻烦您');
+      const last = await trial.call('replace', draft.indexOf('好吗'), '好吗', '可以吗');
+      const wanted = draft.replace('你必须', '麻烦您').replace('好吗', '可以吗');
+      const model = (await trial.model()).replaceAll('\u00A0', ' ');
+      return judge(first === last ? first : wrong(first, last), model, wanted, draft);
+    },
+  },
+  {
+    title: 'replace all',
+    try: async (trial) => {
+      await trial.mount();
+      await trial.type(typed);
+      await trial.leave();
+      const before = await trial.model();
+      return judge(await trial.call('insert', oneLine, 'replace'), await trial.model(), oneLine, before);
+    },
+  },
+  {
+    title: 'limit',
+    try: async (trial) => {
+      if (!trial.facts.limits) return none;
+      await trial.mount(10);
+      const cut = await trial.call('insert', '一二三四五六七八九十百千', 'caret');
+      const full = await trial.call('insert', '万', 'caret');
+      const model = await trial.model();
+      return cut === 'cut' && full === 'not_taken' && model === '一二三四五六七八九十'
+        ? 'kept, said'
+        : wrong(cut, full, model);
+    },
+  },
+];
