@@ -13,6 +13,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: resolve(root, 'lib/locales') },
   imports: false,
+  // Workers load a reader when a file needs it.
+  vite: () => ({ worker: { format: 'es' } }),
   manifest: ({ mode, browser }) => {
     const matches = chatMatches(mode === 'demo');
     return {

@@ -91,7 +91,6 @@ export default defineBackground(() => {
     changeSettings: async (args) => (await opening).handlers.changeSettings(args),
     picked: async (args) => (await opening).handlers.picked(args),
     answerRemovals: async (args) => (await opening).handlers.answerRemovals(args),
-    exportLibrary: async (args) => (await opening).handlers.exportLibrary(args),
     sighted: async (args) => (await opening).keeper.handlers.sighted(args),
     stirred: async (args) => (await opening).keeper.handlers.stirred(args),
     reminders: async (args) => (await opening).keeper.handlers.reminders(args),

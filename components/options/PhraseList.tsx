@@ -52,9 +52,6 @@ export function PhraseList({ phrases, unsynced, query, actions, rules }: PhraseL
         <button type="button" class="primary" data-testid="phrase-add" onClick={actions.add}>
           {t('options.add')}
         </button>
-        <button type="button" data-testid="library-export" onClick={() => void actions.exportAll()}>
-          {t('options.export')}
-        </button>
       </div>
       {boards.map((board) => {
         const onBoard = found.filter((phrase) => phrase.board === board);

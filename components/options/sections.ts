@@ -1,4 +1,5 @@
 /** The sections of the options page, in the order of its menu. A new one is a component in sections/ and a line here. */
+import { FilesSection } from './sections/FilesSection';
 import { GeneralSection } from './sections/GeneralSection';
 import { KeysSection } from './sections/KeysSection';
 import { LibrarySection } from './sections/LibrarySection';
@@ -9,6 +10,7 @@ import { ToneSection } from './sections/ToneSection';
 /** `id` is the part after # in the page's address, and names the menu's text (`options.section.<id>`). */
 export const sections = [
   { id: 'library', Section: LibrarySection },
+  { id: 'files', Section: FilesSection },
   { id: 'tone', Section: ToneSection },
   { id: 'shop', Section: ShopSection },
   { id: 'keys', Section: KeysSection },

@@ -1,11 +1,13 @@
 import { render } from 'preact';
-import { textOf } from '../../components/options/file-text';
 import { Options } from '../../components/options/Options';
 import { sectionOf } from '../../components/options/sections';
 import { TextProvider } from '../../components/shared/text';
 import { createDrawer } from '../../lib/app/drawer';
 import { compileExpressions } from '../../lib/app/expressions';
-import { readPhraseFile } from '../../lib/app/import/read-file';
+import { createExporter } from '../../lib/app/export/exporter';
+import { createImporter } from '../../lib/app/import/importer';
+import { createKeep, keptUndoSchema, toldSchema } from '../../lib/app/import/import-keep';
+import { readInWorker, writeInWorker } from '../../lib/app/import/in-worker';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { createWordingCheck } from '../../lib/app/wording-check';
 import { readView, type View } from '../../lib/core/model/view';
@@ -14,6 +16,7 @@ import { toneRules, toneRuleTexts } from '../../lib/core/lang/tone';
 import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { askKeys } from '../../lib/platform/commands';
+import { keptAs } from '../../lib/platform/keep';
 import { openShortcuts } from '../../lib/platform/options-page';
 import { hasNativePanel } from '../../lib/platform/panel-home';
 import { changeView, loadView, onView } from '../../lib/platform/view-store';
@@ -26,17 +29,34 @@ document.title = i18n.t('options.title');
 
 // An expression that has just been compiled may find something in the list.
 const toneCheck = createToneCheck(toneRules, compileExpressions, () => draw());
-const drawer = createDrawer({
+const checkWording = createWordingCheck(toneCheck);
+const drawer = createDrawer({ call: callLibrary, saveFile, checkWording });
+const library = () => drawer.state().library;
+const startWorker = () => new Worker(new URL('files.worker.ts', import.meta.url), { type: 'module' });
+const importer = createImporter({
   call: callLibrary,
+  library,
+  refresh: drawer.refresh,
+  read: (job, signal) => readInWorker(startWorker, job, signal),
+  check: checkWording,
+  keep: createKeep(keptAs('import.columns', toldSchema, {}), keptAs('import.undo', keptUndoSchema, null)),
+  now: () => performance.now(),
+  breathe: () => new Promise((resume) => setTimeout(resume)),
+});
+const exporter = createExporter({
+  library,
+  builtIn: async () => (await import('../../lib/core/lang/zh/starter')).starterPhrases.map(({ id }) => id),
+  writeSheet: (rows) => writeInWorker(startWorker, rows),
   saveFile,
-  checkWording: createWordingCheck(toneCheck),
-  readPhrases: (file) => readPhraseFile(file, textOf),
 });
 const rules = [...toneRuleTexts, ownWordsRule];
 let view = readView(null);
 const draw = (): void => {
   const state = drawer.state();
-  const means = { keys: askKeys, openShortcuts, view, changeView, hasNativePanel: hasNativePanel() };
+  const means = {
+    ...{ keys: askKeys, openShortcuts, importer, exporter },
+    ...{ view, changeView, hasNativePanel: hasNativePanel() },
+  };
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   const shown = (
     <TextProvider value={i18n}>
@@ -56,3 +76,4 @@ void loadView().then(takeView);
 onView(takeView);
 onBell(() => void drawer.refresh());
 void drawer.refresh();
+void importer.start();

@@ -5,11 +5,7 @@ import type { LibraryPhrase, LibraryView } from '../core/library/view';
 import { writeToneFile } from '../core/tone/tone-file';
 import type { callLibrary } from '../platform/calls';
 import type { Finding } from '../core/tone/rule';
-import { planImport, type Planned } from '../core/library/import/plan';
-import type { FaultyRow, ReadPhrases } from '../core/library/import/read-rows';
-import type { Arguments } from '../platform/library-protocol';
 import { refusedAmong } from './expressions';
-import type { FileFault } from './import/read-file';
 import type { WordingCheck } from './wording-check';
 
 export interface DrawerState {
@@ -21,8 +17,6 @@ export interface DrawerState {
   deleted: Phrase | null;
   /** What happened last; an id of the message files. */
   said: 'saved' | 'deleted' | 'saving_failed' | null;
-  /** What brings the library back to before the last import; null when there was none. */
-  beforeImport: Arguments<'writePhrases'>['phrases'] | null;
 }
 
 /** Promises of true tell that it was saved. */
@@ -34,13 +28,7 @@ export interface DrawerActions {
   remove: (phrase: LibraryPhrase) => Promise<boolean>;
   undo: () => Promise<boolean>;
   change: (settings: Partial<Settings>) => Promise<boolean>;
-  exportAll: () => Promise<void>;
   exportTone: () => void;
-  /** Reads a file of phrases, and tells what taking it in would do. */
-  planImport: (file: File) => Promise<ImportPlan | FileFault>;
-  /** Takes a plan in, as one change that {@link undoImport} takes back. */
-  applyImport: (plan: ImportPlan) => Promise<boolean>;
-  undoImport: () => Promise<boolean>;
   /** Whether many phrases that another browser removed go here too. */
   answerRemovals: (take: boolean) => Promise<boolean>;
   /** What the tone check says about a wording. */
@@ -56,21 +44,14 @@ export interface Drawer {
   actions: DrawerActions;
 }
 
-/** What an import would do, and the rows that it can't use. */
-export interface ImportPlan {
-  planned: Planned[];
-  faulty: FaultyRow[];
-}
-
 interface Means {
   call: typeof callLibrary;
   saveFile: (name: string, text: string) => void;
   checkWording: WordingCheck;
-  readPhrases: (file: File) => Promise<ReadPhrases | FileFault>;
 }
 
-export function createDrawer({ call, saveFile, checkWording, readPhrases }: Means): Drawer {
-  let state: DrawerState = { library: null, query: '', editing: null, deleted: null, said: null, beforeImport: null };
+export function createDrawer({ call, saveFile, checkWording }: Means): Drawer {
+  let state: DrawerState = { library: null, query: '', editing: null, deleted: null, said: null };
   const listeners = new Set<() => void>();
   const set = (change: Partial<DrawerState>): void => {
     state = { ...state, ...change };
@@ -125,28 +106,9 @@ export function createDrawer({ call, saveFile, checkWording, readPhrases }: Mean
           await call('answerRemovals', { take });
           return {};
         }),
-      planImport: async (file) => {
-        const read = await readPhrases(file);
-        if (typeof read === 'string') return read;
-        return { planned: planImport(state.library?.phrases ?? [], read.phrases), faulty: read.faulty };
-      },
-      applyImport: ({ planned }) =>
-        trying(async () => {
-          const before = new Map((state.library?.phrases ?? []).map((phrase) => [phrase.id, phrase]));
-          const wanted = planned.filter((one) => one.state === 'new' || one.state === 'changed');
-          const phrases = wanted.map(({ phrase }) => ({ id: phrase.id, phrase }));
-          const { ids } = await call('writePhrases', { phrases });
-          return { beforeImport: ids.map((id) => ({ id, phrase: before.get(id) ?? null })), said: null };
-        }),
-      undoImport: () =>
-        trying(async () => {
-          if (state.beforeImport) await call('writePhrases', { phrases: state.beforeImport });
-          return { beforeImport: null, said: null };
-        }),
       exportTone: () => {
         if (state.library) saveFile('tiexin-tone.json', writeToneFile(state.library.settings));
       },
-      exportAll: async () => saveFile('tiexin-library.json', await call('exportLibrary', {})),
     },
   };
 }

@@ -2,8 +2,8 @@
 import { trashKeeps } from '../core/library/past';
 import type { Phrase } from '../core/library/phrase';
 import { edit, merge, type Register, shown } from '../core/library/register';
+import type { Settings } from '../core/library/settings';
 import { stamp } from '../core/library/sync/stamp';
-import { settingId, type Settings } from '../core/library/settings';
 import type { LibraryHealth } from '../core/library/view';
 import { checksum } from '../core/text/checksum';
 import type { Area } from '../platform/areas';
@@ -12,6 +12,7 @@ import type { Store } from '../platform/store';
 import { createCourier, type SyncHealth } from './courier';
 import { layPhrases, laySettings } from './library-view';
 import { createPhraseCalls } from './phrase-calls';
+import { settingChanges } from './setting-changes';
 import { createSnapshots, readSnapshot } from './snapshot';
 
 /** What the librarian works with; all of it can be replaced in a test. */
@@ -129,12 +130,7 @@ export function createLibrarian(means: Means): Librarian {
       ...createPhraseCalls({ store, original, now, ready, announce }),
       changeSettings: async ({ settings }) => {
         await ready;
-        await store.change(
-          Object.entries(settings).map(([name, value]) => ({
-            id: settingId(name as keyof Settings), // the call's schema lets no other name in
-            make: (id, before, dot) => edit(id, before, { ...dot, at: stamp(now(), before), value }),
-          })),
-        );
+        await store.change(settingChanges(settings, now));
         await announce();
         return null;
       },
@@ -146,15 +142,6 @@ export function createLibrarian(means: Means): Librarian {
         await (running = (running ?? Promise.resolve()).then(() => (take ? round('take') : keepRemoved())));
         await announce();
         return null;
-      },
-      exportLibrary: async () => {
-        const registers = await everything();
-        const phrases = layPhrases(means.starter, registers);
-        return JSON.stringify(
-          { format: 'tiexin-library', version: 1, phrases, settings: laySettings(registers) },
-          null,
-          2,
-        );
       },
     },
   };

@@ -6,6 +6,7 @@ import { stamp } from '../core/library/sync/stamp';
 import type { Change } from '../platform/changes';
 import type { LibraryHandlers } from '../platform/library-protocol';
 import type { Store } from '../platform/store';
+import { settingChanges } from './setting-changes';
 
 type PhraseCalls =
   | 'savePhrase'
@@ -86,11 +87,12 @@ export function createPhraseCalls(means: PhraseMeans): Pick<LibraryHandlers, Phr
       const { batch } = await write(ids.map(change));
       return { batch };
     },
-    writePhrases: async ({ phrases }) => {
-      const { ids } = await write(
-        phrases.map(({ id, phrase }) => set(id || null, (id) => phrase && { ...phrase, id })),
-      );
-      return { ids };
+    writePhrases: async ({ phrases, settings = {} }) => {
+      const { ids, batch } = await write([
+        ...phrases.map(({ id, phrase }) => set(id || null, (id) => phrase && { ...phrase, id })),
+        ...settingChanges(settings, now),
+      ]);
+      return { ids: ids.slice(0, phrases.length), batch };
     },
     takeBack: async ({ batch }) => {
       const { device } = await store.clock();

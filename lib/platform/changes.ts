@@ -45,10 +45,18 @@ export async function writeChanges(
 ): Promise<Written> {
   const tx = beginChanges(database);
   const registers = tx.objectStore('registers');
-  const { device, count: start } = (await tx.objectStore('meta').get('clock')) ?? nobody;
-  const ids = changes.map(({ id }, at) => id ?? `${device}.${start + at + 1}`);
+  const { device, count: last } = (await tx.objectStore('meta').get('clock')) ?? nobody;
   const known = new Map<string, Register<unknown>>();
-  for (const before of await Promise.all(ids.map((id) => registers.get(id)))) if (before) known.set(before.id, before);
+  let start = last;
+  let ids: string[] = [];
+  // A file may have brought in phrases under numbers that this browser has not given out yet: those are skipped.
+  do {
+    start = ids.length > 0 ? start + changes.length : last;
+    ids = changes.map(({ id }, at) => id ?? `${device}.${start + at + 1}`);
+    known.clear();
+    for (const before of await Promise.all(ids.map((id) => registers.get(id))))
+      if (before) known.set(before.id, before);
+  } while (changes.some(({ id }, at) => id === null && known.has(ids[at] ?? '')));
   const written = new Map<string, Register<unknown>>();
   const past: Promise<void>[] = [];
   for (const [at, { make }] of changes.entries()) {

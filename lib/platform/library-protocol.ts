@@ -36,17 +36,16 @@ export const libraryCalls = {
   changeSettings: v.object({ settings: v.partial(settingsSchema) }),
   /** A suggestion went into the composer. */
   picked: v.object({ phrase: id, variant: v.pipe(v.number(), v.integer(), v.minValue(0)), conversation }),
-  /** Writes many phrases at once, all or none; an id of '' makes a new one, a phrase of null takes one away. */
+  /** Writes many phrases and settings at once, all or none; an id of '' makes a new one, a phrase of null takes one away. */
   writePhrases: v.object({
     phrases: v.pipe(
       v.array(v.object({ id, phrase: v.nullable(v.object({ ...phraseSchema.entries, id })) })),
-      v.maxLength(10_000),
+      v.maxLength(12_000),
     ),
+    settings: v.optional(v.partial(settingsSchema)),
   }),
   /** Another browser removed many phrases at once: take them away here too, or write them anew for all. */
   answerRemovals: v.object({ take: v.boolean() }),
-  /** The whole library as JSON text, for a file. */
-  exportLibrary: v.object({}),
   ...followCalls,
 };
 
@@ -72,10 +71,9 @@ export interface LibraryReplies extends FollowReplies {
   emptyTrash: null;
   changeSettings: null;
   picked: null;
-  /** The ids, in order. */
-  writePhrases: { ids: string[] };
+  /** The phrases' ids, in order. */
+  writePhrases: Batch & { ids: string[] };
   answerRemovals: null;
-  exportLibrary: string;
 }
 
 export type CallName = keyof LibraryCalls;

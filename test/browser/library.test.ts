@@ -118,11 +118,13 @@ test('a library of a newer version is shown, can be exported, and stays untouche
   await options.getByText('现在只能查看').waitFor();
   await rowOf('周末值班说明').waitFor();
 
+  await goTo(options, 'files');
   const [download] = await Promise.all([
     options.waitForEvent('download'),
-    options.getByTestId('library-export').click(),
+    options.locator('[data-testid="library-export"][data-id="json"]').click(),
   ]);
   expect(readFileSync(await download.path(), 'utf8')).toContain('周末两天由值班同事接待');
+  await goTo(options, 'library');
 
   await rowOf('周末值班说明').getByTestId('phrase-edit').click();
   await options.getByLabel('标题').fill('改不了的标题');

@@ -90,17 +90,6 @@ test('what a buyer got is forgotten after a month', async () => {
   expect((await handlers.library({ conversation: 'pdd:1' })).served).toEqual({});
 });
 
-test('the exported file holds phrases and settings', async () => {
-  const browser = await aBrowser();
-  await browser.save({ title: '包邮说明' });
-  const file: unknown = JSON.parse(await browser.handlers.exportLibrary({}));
-  expect(file).toMatchObject({
-    format: 'tiexin-library',
-    phrases: [{ title: '包邮说明' }, {}, {}],
-    settings: { lint: true },
-  });
-});
-
 test('open pages hear of every change, and one exchange follows', async () => {
   const synced = memoryArea();
   const waiting: (() => Promise<void>)[] = [];

@@ -1,6 +1,5 @@
-/** The phrase library: files in and out, the list, and one phrase under edit. */
+/** The phrase library: the list, and one phrase under edit. */
 import { shopValues } from '../../../lib/core/shop/profile';
-import { ImportPhrases } from '../ImportPhrases';
 import { PhraseForm } from '../PhraseForm';
 import { PhraseList } from '../PhraseList';
 import type { SectionProps } from './section';
@@ -20,15 +19,12 @@ export function LibrarySection({ state, library, actions, rules }: SectionProps)
       />
     );
   return (
-    <>
-      <ImportPhrases actions={actions} canUndo={state.beforeImport !== null} />
-      <PhraseList
-        phrases={library.phrases}
-        unsynced={library.health.unsynced}
-        query={state.query}
-        actions={actions}
-        rules={rules}
-      />
-    </>
+    <PhraseList
+      phrases={library.phrases}
+      unsynced={library.health.unsynced}
+      query={state.query}
+      actions={actions}
+      rules={rules}
+    />
   );
 }

@@ -2,6 +2,8 @@
 import type { ComponentType } from 'preact';
 import type { View } from '../../../lib/core/model/view';
 import type { CommandKey } from '../../../lib/core/model/command';
+import type { ExportActions } from '../../../lib/app/export/exporter';
+import type { Importer } from '../../../lib/app/import/importer';
 import type { DrawerActions, DrawerState } from '../../../lib/app/drawer';
 import type { LibraryView } from '../../../lib/core/library/view';
 import type { RuleTexts } from '../../../lib/core/tone/rule';
@@ -16,6 +18,8 @@ export interface SectionMeans {
   changeView: (change: (view: View) => View) => Promise<void>;
   /** Whether this browser has a side panel of its own. */
   hasNativePanel: boolean;
+  importer: Importer;
+  exporter: ExportActions;
 }
 
 export interface SectionProps {

@@ -1,48 +1,133 @@
-/** Reads a file of phrases, whatever tool wrote it. The readers of tables are loaded when one is needed. */
-import { readJson } from '../../core/library/import/read-json';
-import { readRows, type ReadPhrases } from '../../core/library/import/read-rows';
+/** Reads a file of phrases, whatever tool wrote it. Runs in a worker of the options page; readers of tables load when one is needed. */
+import type { ReadRow } from '../../core/library/import/draft';
+import { guessColumns, type Header } from '../../core/library/import/columns';
+import { headerKey } from '../../core/library/import/header';
+import { type KnownColumns, readTable, type Table } from '../../core/library/import/read-table';
+import { depthOfJson, readTree } from '../../core/library/import/read-tree';
+import type { Settings } from '../../core/library/settings';
+import { readCsv } from './decode/read-csv';
+import { readSheet } from './decode/read-sheet';
+import { nestsTooDeep, readYaml } from './decode/read-yaml';
+import { fileLimits } from './limits';
 
 /** Why nothing could be read from a file; ids of the message files. */
-export type FileFault = 'empty' | 'too_big' | 'too_many' | 'unknown' | 'newer' | 'broken';
+const fileFaults = [
+  ...(['empty', 'too_big', 'too_big_inside', 'too_many', 'too_deep', 'not_text'] as const),
+  ...(['unknown', 'no_phrases', 'newer', 'broken', 'too_slow'] as const),
+] as const;
+export type FileFault = (typeof fileFaults)[number];
 
-const limits = { bytes: 20_000_000, rows: 10_000 };
-
-/** Spreadsheets of today are ZIP archives, and begin like one. */
-const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-async function rowsOfSheet(file: File): Promise<string[][]> {
-  const { default: readSheets } = await import('read-excel-file/universal');
-  const [sheet] = await readSheets(file);
-  return (sheet?.data ?? []).map((cells) => cells.map((cell) => (cell === null ? '' : String(cell))));
+export interface ReadFile {
+  kind: 'read';
+  /** The tool that wrote it; null when the columns told. */
+  format: string | null;
+  rows: ReadRow[];
+  /** Of Tiexin's own files: built-in phrases that are deleted there, and settings. */
+  hidden: string[];
+  settings: Partial<Settings>;
 }
 
-/** Tab, comma or semicolon, with quotes; told from the text itself. */
-async function rowsOfText(text: string): Promise<string[][]> {
-  const { default: papa } = await import('papaparse');
-  return papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false }).data;
+/** A table whose columns the agent must name. */
+export interface UnknownColumns {
+  kind: 'columns';
+  /** What is remembered about tables with these names. */
+  key: string;
+  guess: Header;
+  /** The first rows. */
+  sample: string[][];
 }
 
-/** Decodes a text file: UTF-8, UTF-16 or GBK. */
-export type TextReader = (file: File) => Promise<string>;
+export type FileAnswer = ReadFile | UnknownColumns | { kind: 'fault'; fault: FileFault };
 
-/** @returns the phrases and what is wrong with other rows, or why the whole file can't be used */
-export async function readPhraseFile(file: File, textOf: TextReader): Promise<ReadPhrases | FileFault> {
-  if (file.size === 0) return 'empty';
-  if (file.size > limits.bytes) return 'too_big';
+export interface ReadOptions {
+  /** Decodes a text file: UTF-8, UTF-16 or GB18030. */
+  textOf: (file: Blob) => Promise<string>;
+  known: KnownColumns;
+  /** What the agent says about this very file. */
+  chosen: Header | null;
+}
+
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+
+const shown = { rows: 6, cells: 12, characters: 60 };
+
+/** @returns the phrases and what is wrong with other rows, what to ask, or why the whole file can't be used; never throws */
+export async function readPhraseFile(file: File, options: ReadOptions): Promise<FileAnswer> {
+  if (file.size === 0) return fault('empty');
+  if (file.size > fileLimits.bytes) return fault('too_big');
   try {
-    const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-    if (isArchive(head)) return tableOf(await rowsOfSheet(file));
-    const text = await textOf(file);
-    return /^[\s\ufeff]*[[{]/.test(text)
-      ? (readJson(text.replace(/^\ufeff/, '')) ?? 'unknown')
-      : tableOf(await rowsOfText(text));
+    const read = await readAny(file, options);
+    if (typeof read === 'string') return fault(read);
+    if (read.kind === 'read' && read.rows.length > fileLimits.rows) return fault('too_many');
+    const nothing = read.kind === 'read' && read.rows.length + read.hidden.length === 0;
+    return nothing ? fault('no_phrases') : read;
+  } catch {
+    return fault('broken');
+  }
+}
+
+const fault = (fault: FileFault): FileAnswer => ({ kind: 'fault', fault });
+
+async function readAny(file: File, options: ReadOptions): Promise<ReadFile | UnknownColumns | FileFault> {
+  const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+  if (startsWith(head, 0x50, 0x4b) || startsWith(head, 0xd0, 0xcf, 0x11, 0xe0))
+    return ofSheets(await readSheet(file.name, new Uint8Array(await file.arrayBuffer())), options);
+  const text = (await options.textOf(file)).replace(/^\ufeff/, '');
+  if (/^[^\n]{0,400}\0/.test(text)) return 'not_text';
+  const plain = /\.(?:csv|tsv|txt)$/i.test(file.name);
+  if (/^\s*</.test(text) && /<(?:table|workbook|ss:workbook)\b/i.test(text.slice(0, 20_000)))
+    return ofSheets(await readSheet(file.name, text), options);
+  if (!plain && /^\s*[[{]/.test(text)) return ofJson(text);
+  if (/\.ya?ml$/i.test(file.name) || (!plain && /^matches:/m.test(text))) return ofYaml(text);
+  return ofTables([await readCsv(file.name, text)], options);
+}
+
+function ofJson(text: string): ReadFile | FileFault {
+  if (depthOfJson(text, fileLimits.depth) > fileLimits.depth) return 'too_deep';
+  try {
+    return ofTree(JSON.parse(text));
   } catch {
     return 'broken';
   }
 }
 
-function tableOf(rows: string[][]): ReadPhrases | FileFault {
-  if (rows.length > limits.rows) return 'too_many';
-  const read = readRows(rows);
-  return !read || read.phrases.length + read.faulty.length === 0 ? 'unknown' : read;
+async function ofYaml(text: string): Promise<ReadFile | FileFault> {
+  if (text.length > fileLimits.yaml) return 'too_big_inside';
+  if (nestsTooDeep(text)) return 'too_deep';
+  const tree = await readYaml(text);
+  return tree === null ? 'broken' : ofTree(tree);
+}
+
+function ofTree(tree: unknown): ReadFile | FileFault {
+  const read = readTree(tree);
+  if (read === null) return 'no_phrases';
+  return read === 'newer' ? 'newer' : { kind: 'read', hidden: [], settings: {}, ...read };
+}
+
+const ofSheets = (sheets: Table[] | 'too_big' | null, options: ReadOptions): ReadFile | UnknownColumns | FileFault =>
+  sheets === null ? 'broken' : sheets === 'too_big' ? 'too_big_inside' : ofTables(sheets, options);
+
+/** Sheets beside one that is known (notes, prices) are left alone. */
+function ofTables(tables: readonly Table[], { known, chosen }: ReadOptions): ReadFile | UnknownColumns | FileFault {
+  const [first] = tables;
+  if (!first?.rows.some((cells) => cells.some((cell) => cell.trim() !== ''))) return 'empty';
+  const read = (chosen ? [first] : tables).flatMap((table) => readTable(table, known, chosen) ?? []);
+  if (read.length > 0)
+    return {
+      kind: 'read',
+      format: read.find(({ format }) => format !== null)?.format ?? null,
+      rows: read.flatMap(({ rows }) => rows),
+      hidden: [],
+      settings: {},
+    };
+  if (first.rows.length < 2 && (first.rows[0]?.length ?? 0) < 2) return 'unknown';
+  const guess = guessColumns(first.rows);
+  return {
+    kind: 'columns',
+    key: headerKey(first.rows[Math.max(0, guess.row)] ?? []),
+    guess,
+    sample: first.rows
+      .slice(0, shown.rows)
+      .map((cells) => cells.slice(0, shown.cells).map((cell) => cell.slice(0, shown.characters))),
+  };
 }

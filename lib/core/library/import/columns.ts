@@ -1,58 +1,71 @@
-/** What the columns of phrase files are called, in the tools that agents export from. */
-import { fold } from '../../text/fold';
+/** What the columns of phrase tables are called, in tools that we don't know by name. */
+import { type ColumnRole, type Columns, nameOf, searchedRows } from './header';
 
 /** Folded names, without brackets and stars; tried in order, so that 快捷短语编码 is no 快捷短语. */
-const names = {
-  /** 客服宝, 千牛, Briskine, 快捷话术 */
-  code: /^(?:快捷短语编码|快捷编码|编码|短码|快捷码|缩写|shortcut|trigger|tu viet tat)$/,
-  /** 千牛, 客服宝, 微语, 企微, Q&A sheets by product */
-  group: /^(?:一级分类|快捷短语分组|分组名?|分组名称|分类|类型|产品型号|产品|group|category|folder)$/,
-  subgroup: /^(?:二级分类|子分类|子分组)$/,
-  title: /^(?:话术标题|标题|问题|匹配关键词|关键词|title|subject|question|keyword)$/,
-  text: /^(?:话术内容|快捷短语内容|快捷短语|内容|答案|回答|回复内容|回复|话术|content|text|body|answer|replace)$/,
-  tags: /^(?:标签|tags?)$/,
-} as const;
+const names: readonly [ColumnRole, RegExp][] = [
+  ['code', /^(?:快捷短语编码|快捷编码|编码|短码|快捷码|快捷键|缩写|shortcut|trigger|abbreviation|code|từviếttắt)$/],
+  ['group', /^(?:一级分类|一级分组|快捷短语分组|分组名?|分组名称|分类|类别|类型|产品型号|产品|group|category|folder)$/],
+  ['subgroup', /^(?:二级分类|二级分组|子分类|子分组|subgroup|subcategory)$/],
+  ['title', /^(?:话术标题|标题|名称|问题|问句|匹配关键词|关键词|title|name|subject|question|keyword|label)$/],
+  [
+    'text',
+    /^(?:话术内容|快捷短语内容|快捷短语|短语内容|短语|内容|答案|回答|回复内容|回复|话术|正文|content|text|body|answer|reply|replace|message|nộidung)$/,
+  ],
+  ['tags', /^(?:标签|tags?|labels)$/],
+];
 
-export type ColumnName = keyof typeof names;
-
-export const columnNames = Object.keys(names) as ColumnName[]; // own keys of `names`
-
-/** Headers stand in the first row, or below some lines of help: 懒人客服 has one, 千牛's robot three. */
-const searchedRows = 5;
-
-/** `*话术内容（1500字以内）` → 话术内容 */
-const nameOf = (cell: string): string =>
-  fold(cell)
-    .replaceAll(/\(.*?\)|[*\s]/g, '')
-    .trim();
-
-const columnOf = (cell: string): ColumnName | null =>
-  columnNames.find((name) => names[name].test(nameOf(cell))) ?? null;
+const roleOf = (cell: string): ColumnRole => {
+  const name = nameOf(cell);
+  return names.find(([, expression]) => expression.test(name))?.[0] ?? 'ignore';
+};
 
 export interface Header {
   /** Index of the header's row; -1 when there is none. */
   row: number;
-  /** Column name → index; a column that is named twice counts the first time. */
-  columns: Partial<Record<ColumnName, number>>;
+  columns: Columns;
 }
 
-/** Files without a header: only texts, titles and texts, or groups before both. */
-const byWidth: readonly Header['columns'][] = [{ text: 0 }, { title: 0, text: 1 }, { group: 0, title: 1, text: 2 }];
+/** A role that is named twice counts the first time. */
+const eachOnce = (columns: Columns): Columns =>
+  columns.map((role, at) => (columns.indexOf(role) === at ? role : 'ignore'));
 
-/** @returns where each column stands; null when nothing says which one holds the text */
+/** @returns where each column stands; null when no row of names says which one holds the text */
 export function findHeader(rows: readonly (readonly string[])[]): Header | null {
   for (const [row, cells] of rows.slice(0, searchedRows).entries()) {
-    const columns: Header['columns'] = {};
-    for (const [at, cell] of cells.entries()) {
-      const name = columnOf(cell);
-      if (name) columns[name] ??= at;
-    }
-    if (columns.text !== undefined) return { row, columns };
+    const columns = eachOnce(cells.map(roleOf));
+    if (columns.includes('text')) return { row, columns };
   }
-  const widest = Math.max(
-    0,
-    ...rows.slice(0, 50).map((cells) => cells.findLastIndex((cell) => cell.trim() !== '') + 1),
-  );
-  const columns = byWidth[widest - 1];
-  return columns ? { row: -1, columns } : null;
+  return null;
 }
+
+/** Tables without names: only texts, titles and texts, or groups before both. */
+const byWidth: readonly Columns[] = [['text'], ['title', 'text'], ['group', 'title', 'text']];
+
+const widthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+
+/** Names of columns are short and say nothing to a buyer. */
+const isName = (cell: string): boolean => cell.trim() !== '' && cell.length <= 16 && !/[。，！？,!?~～\n]/.test(cell);
+
+/** What an agent is asked to put right: the most likely meaning of each column, the longest texts being the phrases. */
+export function guessColumns(rows: readonly (readonly string[])[]): Header {
+  const sample = rows.slice(0, 50);
+  const width = Math.min(30, Math.max(1, ...sample.map(widthOf)));
+  const [first = []] = rows;
+  const head = rows.length > 1 && first.slice(0, width).filter(isName).length === width && new Set(first).size >= width;
+  const named = first.slice(0, width).map((cell) => (head ? roleOf(cell) : 'ignore'));
+  const lengths = Array.from({ length: width }, (_, at) =>
+    sample.slice(head ? 1 : 0).reduce((sum, cells) => sum + Math.min(200, cells[at]?.length ?? 0), 0),
+  );
+  const guessed: Columns = byWidth[width - 1] ?? [];
+  const longest = lengths.indexOf(Math.max(...lengths));
+  const columns = lengths.map((_, at): ColumnRole => {
+    if (at === longest) return 'text';
+    const role = named[at] === 'ignore' || named[at] === undefined ? guessed[at] : named[at];
+    return role === undefined || role === 'text' ? 'ignore' : role;
+  });
+  return { row: head ? 0 : -1, columns: eachOnce(columns) };
+}
+
+/** @returns the columns of a table of one column, which can only be texts; else null */
+export const onlyColumn = (rows: readonly (readonly string[])[]): Columns | null =>
+  rows.length > 0 && rows.every((cells) => widthOf(cells) <= 1) ? ['text'] : null;

@@ -1,0 +1,101 @@
+/** What an import would do: counts that are filters, the rows behind them, and the choice. */
+import { useMemo, useState } from 'preact/hooks';
+import type { ImportActions } from '../../../lib/app/import/importer';
+import type { ImportPlan } from '../../../lib/app/import/import-state';
+import type { RuleTexts } from '../../../lib/core/tone/rule';
+import { useText } from '../../shared/text';
+import { Pages } from './Pages';
+import { PlanOptions } from './PlanOptions';
+import { countsOf, type PlanFilter, rowsUnder } from './plan-filter';
+import { PlanRow } from './PlanRow';
+import { UnusedRows } from './UnusedRows';
+
+export interface PlanViewProps {
+  plan: ImportPlan;
+  actions: ImportActions;
+  rules: readonly RuleTexts[];
+}
+
+const perPage = 50;
+
+export function PlanView({ plan, actions, rules }: PlanViewProps) {
+  const t = useText();
+  const [filter, setFilter] = useState<PlanFilter>('all');
+  const [page, setPage] = useState(0);
+  const { rows, unused } = plan;
+  const counts = useMemo(() => countsOf(rows, unused), [rows, unused]);
+  const shown = useMemo(() => rowsUnder(rows, filter), [rows, filter]);
+  const total = filter === 'unused' ? unused.length : shown.length;
+  const onPage = [page * perPage, (page + 1) * perPage] as const;
+  const all = shown.length > 0 && shown.every((index) => plan.chosen.has(index));
+  const writes = plan.chosen.size + (plan.hide ? plan.hidden.length : 0);
+  return (
+    <div class="plan" data-testid="import-plan">
+      <div class="bar filters" role="group" aria-label={t('import.filter')} data-testid="import-counts">
+        {counts.map(([one, count]) => (
+          <button
+            key={one}
+            type="button"
+            data-id={one}
+            aria-pressed={one === filter}
+            disabled={count === 0 && one !== 'all'}
+            onClick={() => {
+              setFilter(one);
+              setPage(0);
+            }}
+          >
+            {t(one === 'all' || one === 'unused' || one === 'sounding' ? `import.${one}` : `import.state.${one}`, {
+              count,
+            })}
+          </button>
+        ))}
+      </div>
+      {filter !== 'unused' && shown.length > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            data-testid="import-all"
+            checked={all}
+            onChange={({ currentTarget: { checked } }) => actions.choose(shown, checked)}
+          />
+          {t('import.take_all', { count: shown.length })}
+        </label>
+      )}
+      <ul class="import-rows">
+        {shown.slice(...onPage).map((index) => {
+          const row = rows[index];
+          return (
+            row && (
+              <PlanRow
+                key={index}
+                row={row}
+                chosen={plan.chosen.has(index)}
+                choose={(chosen) => actions.choose([index], chosen)}
+                rules={rules}
+              />
+            )
+          );
+        })}
+      </ul>
+      {(filter === 'unused' || (filter === 'all' && page === 0)) && (
+        <UnusedRows rows={filter === 'all' ? unused.slice(0, 5) : unused.slice(...onPage)} />
+      )}
+      <Pages page={page} pages={Math.ceil(total / perPage)} turn={setPage} />
+      <PlanOptions plan={plan} alsoTake={actions.alsoTake} />
+      <div class="bar">
+        <button
+          type="button"
+          class="primary"
+          data-testid="import-apply"
+          disabled={writes === 0 && !(plan.takeSettings && plan.settings)}
+          onClick={() => void actions.apply()}
+        >
+          {t('import.apply', { count: plan.chosen.size })}
+        </button>
+        <button type="button" onClick={actions.cancel}>
+          {t('import.leave')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** What the import shows while it goes on. */
+import type { FaultyRow } from '../../core/library/import/draft';
+import type { Planned, Unplanned } from '../../core/library/import/plan/plan';
+import type { Phrase } from '../../core/library/phrase';
+import type { Settings } from '../../core/library/settings';
+import type { Finding } from '../../core/tone/rule';
+import type { FileFault, UnknownColumns } from './read-file';
+
+export interface Progress {
+  work: 'reading' | 'comparing' | 'checking';
+  done: number;
+  of: number;
+}
+
+export interface PlannedRow extends Planned {
+  file: string;
+  /** What the tone check says of each wording; null until it was asked. */
+  findings: readonly (readonly Finding[])[] | null;
+}
+
+export interface UnusedRow extends Pick<FaultyRow, 'row' | 'text'> {
+  file: string;
+  fault: FaultyRow['fault'] | Unplanned['fault'];
+}
+
+/** What an import would do, and the rows that it can't use. */
+export interface ImportPlan {
+  rows: PlannedRow[];
+  unused: UnusedRow[];
+  /** Indexes into `rows` of what will be written. */
+  chosen: ReadonlySet<number>;
+  /** The tools that wrote the files, where their headers told. */
+  formats: string[];
+  /** Built-in phrases that Tiexin's own file hides, and whether to hide them here. */
+  hidden: Phrase[];
+  hide: boolean;
+  /** Settings of Tiexin's own file, and whether to take them. */
+  settings: Partial<Settings> | null;
+  takeSettings: boolean;
+}
+
+export interface ImportState {
+  progress: Progress | null;
+  /** A file that waits until the agent has named its columns. */
+  question: (UnknownColumns & { file: string }) | null;
+  plan: ImportPlan | null;
+  /** Files that could not be read. */
+  faults: { file: string; fault: FileFault }[];
+  /** What happened last. `kept`: phrases that were edited after the import, which taking back leaves alone. */
+  said: { id: 'done'; count: number } | { id: 'undone'; kept: number } | { id: 'failed' } | null;
+  canUndo: boolean;
+}
+
+export const nothingYet: ImportState = {
+  progress: null,
+  question: null,
+  plan: null,
+  faults: [],
+  said: null,
+  canUndo: false,
+};

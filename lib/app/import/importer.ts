@@ -1,0 +1,191 @@
+/** Taking in files of phrases: first what it would do, then doing it in one change, then one click to take it back. */
+import { type Columns, headerKey } from '../../core/library/import/header';
+import type { Header } from '../../core/library/import/columns';
+import { takenByDefault } from '../../core/library/import/plan/plan';
+import type { Settings } from '../../core/library/settings';
+import type { LibraryView } from '../../core/library/view';
+import type { Finding } from '../../core/tone/rule';
+import type { callLibrary } from '../../platform/calls';
+import { inSlices, type Pace } from '../slices';
+import { type ImportPlan, type ImportState, nothingYet } from './import-state';
+import type { Job, ToldColumns } from './in-worker';
+import { checkAll, makePlan, type NamedFile } from './make-plan';
+import type { FileAnswer, FileFault } from './read-file';
+import { recordOf, settingsBack, type UndoRecord } from './undo-record';
+
+export interface ImportActions {
+  /** Reads files and tells what taking them in would do. */
+  take: (files: readonly File[]) => Promise<void>;
+  /** Says what the columns of the file in question hold. @param remember for the next table with these names */
+  nameColumns: (header: Header, remember: boolean) => Promise<void>;
+  /** Leaves everything as it is. */
+  cancel: () => void;
+  /** Takes rows into the choice or out of it. @param rows indexes into the plan's */
+  choose: (rows: readonly number[], chosen: boolean) => void;
+  alsoTake: (what: Partial<Pick<ImportPlan, 'hide' | 'takeSettings'>>) => void;
+  apply: () => Promise<void>;
+  undo: () => Promise<void>;
+}
+
+export interface Importer {
+  state: () => ImportState;
+  /** @returns what ends it */
+  subscribe: (listener: () => void) => () => void;
+  /** Looks whether an import of before can still be taken back. */
+  start: () => Promise<void>;
+  actions: ImportActions;
+}
+
+/** Small things that outlive the page. */
+export interface Keep {
+  columns: () => Promise<ToldColumns>;
+  rememberColumns: (key: string, columns: Columns) => Promise<void>;
+  undo: () => Promise<UndoRecord | null>;
+  keepUndo: (record: UndoRecord | null) => Promise<void>;
+}
+
+export interface ImportMeans extends Pace {
+  call: typeof callLibrary;
+  library: () => LibraryView | null;
+  refresh: () => Promise<void>;
+  read: (job: Job, signal: AbortSignal) => Promise<FileAnswer | null>;
+  check: (settings: Settings, text: string) => readonly Finding[];
+  keep: Keep;
+}
+
+export function createImporter(means: ImportMeans): Importer {
+  let state: ImportState = nothingYet;
+  let running = new AbortController();
+  /** Files that wait behind the one in question, and those that are read. */
+  let waiting: { files: File[]; read: NamedFile[] } = { files: [], read: [] };
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<ImportState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const failed = (file: string, fault: FileFault): void => set({ faults: [...state.faults, { file, fault }] });
+
+  const readOn = async (signal: AbortSignal, chosen: Header | null = null): Promise<void> => {
+    let header = chosen;
+    for (let [file] = waiting.files; file; [file] = waiting.files) {
+      set({ progress: { work: 'reading', done: waiting.read.length, of: waiting.read.length + waiting.files.length } });
+      const answer = await means.read({ file, told: await means.keep.columns(), chosen: header }, signal);
+      if (!answer || signal.aborted) return;
+      if (answer.kind === 'columns') return set({ question: { ...answer, file: file.name }, progress: null });
+      if (answer.kind === 'fault') failed(file.name, answer.fault);
+      else waiting.read.push({ ...answer, file: file.name });
+      waiting.files.shift();
+      header = null;
+    }
+    await plan(signal);
+  };
+
+  const plan = async (signal: AbortSignal): Promise<void> => {
+    const library = means.library();
+    const { read } = waiting;
+    const of = read.reduce((sum, { rows }) => sum + rows.length, 0);
+    if (!library || read.length === 0) return set({ progress: null });
+    const told = throttled(means.now, (work: 'comparing' | 'checking', done: number) =>
+      set({ progress: { work, done, of } }),
+    );
+    const made = await inSlices(makePlan(library, read), means, signal, (done) => told('comparing', done));
+    if (made === null) return;
+    if (made === 'too_many') return (read.forEach(({ file }) => failed(file, made)), set({ progress: null }));
+    const chosen = made.rows.flatMap(({ state }, index) => (takenByDefault.includes(state) ? [index] : []));
+    set({ plan: { ...made, chosen: new Set(chosen) }, progress: { work: 'checking', done: 0, of } });
+    const check = (text: string): readonly Finding[] => means.check(library.settings, text);
+    const rows = await inSlices(checkAll(made.rows, check), means, signal, (done) => told('checking', done));
+    if (rows && state.plan) set({ plan: { ...state.plan, rows }, progress: null });
+  };
+
+  const begin = (change: Partial<ImportState>): AbortSignal => {
+    running.abort();
+    running = new AbortController();
+    set({ progress: null, question: null, plan: null, faults: [], said: null, ...change });
+    return running.signal;
+  };
+  /** @returns whether the work could be done; else the agent is told, and everything is as it was */
+  const trying = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+      await means.refresh();
+    } catch {
+      set({ said: { id: 'failed' } });
+    }
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    start: async () => set({ canUndo: (await means.keep.undo()) !== null }),
+    actions: {
+      take: async (files) => {
+        if (files.length === 0) return;
+        waiting = { files: [...files], read: [] };
+        await readOn(begin({}));
+      },
+      nameColumns: async (header, remember) => {
+        const { question } = state;
+        if (!question) return;
+        const names = question.sample[header.row];
+        if (remember && names) await means.keep.rememberColumns(headerKey(names), header.columns);
+        set({ question: null });
+        await readOn(running.signal, header);
+      },
+      cancel: () => void begin({}),
+      choose: (rows, chosen) => {
+        if (!state.plan) return;
+        const now = new Set(state.plan.chosen);
+        for (const row of rows)
+          if (chosen) now.add(row);
+          else now.delete(row);
+        set({ plan: { ...state.plan, chosen: now } });
+      },
+      alsoTake: (what) => set({ plan: state.plan && { ...state.plan, ...what } }),
+      apply: () =>
+        trying(async () => {
+          const library = means.library();
+          const { plan } = state;
+          if (!plan || !library) return;
+          const change = changeOf(plan);
+          const { batch } = await means.call('writePhrases', change);
+          await means.keep.keepUndo(recordOf(batch, change.settings, library.settings));
+          begin({ said: { id: 'done', count: change.phrases.length }, canUndo: true });
+        }),
+      undo: () =>
+        trying(async () => {
+          const record = await means.keep.undo();
+          if (!record) return set({ canUndo: false });
+          const { skipped } = await means.call('takeBack', { batch: record.batch });
+          const library = means.library();
+          const settings = library ? settingsBack(record, library.settings) : {};
+          if (Object.keys(settings).length > 0) await means.call('changeSettings', { settings });
+          await means.keep.keepUndo(null);
+          set({ said: { id: 'undone', kept: skipped }, canUndo: false });
+        }),
+    },
+  };
+}
+
+const changeOf = ({ rows, chosen, hidden, hide, settings, takeSettings }: ImportPlan) => ({
+  phrases: [
+    ...rows.filter((_, index) => chosen.has(index)).map(({ phrase }) => ({ id: phrase.id, phrase })),
+    ...(hide ? hidden.map(({ id }) => ({ id, phrase: null })) : []),
+  ],
+  settings: takeSettings && settings ? settings : {},
+});
+
+/** Drawing costs more than the work itself when it comes after every piece. ms */
+const between = 100;
+
+function throttled<A extends unknown[]>(now: () => number, tell: (...args: A) => void): (...args: A) => void {
+  let last = now();
+  return (...args) => {
+    if (now() - last < between) return;
+    last = now();
+    tell(...args);
+  };
+}

@@ -1,0 +1,13 @@
+/** How much of a file is taken; more is another kind of file, or a fault, or meant to do harm. */
+export const fileLimits = {
+  /** Bytes; 10,000 phrases of 300 characters are 9 MB. */
+  bytes: 10_000_000,
+  /** What a spreadsheet's archive may unpack to. Bytes. */
+  inflated: 20_000_000,
+  /** YAML takes its reader a second a megabyte. Bytes. */
+  yaml: 1_000_000,
+  /** Rows of all files together. */
+  rows: 10_000,
+  /** Lists in lists; a phrase file has five levels. */
+  depth: 32,
+};

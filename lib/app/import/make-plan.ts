@@ -1,0 +1,59 @@
+/** From files that were read to a plan, and what the tone check says of it; both in pieces. */
+import type { ReadPhrase } from '../../core/library/import/draft';
+import { planImport } from '../../core/library/import/plan/plan';
+import type { LibraryView } from '../../core/library/view';
+import type { Finding } from '../../core/tone/rule';
+import type { ImportPlan, PlannedRow, UnusedRow } from './import-state';
+import { fileLimits } from './limits';
+import type { ReadFile } from './read-file';
+
+export type NamedFile = ReadFile & { file: string };
+
+/** Yields rows done so far. Files of one import are told apart in the library's order of files. */
+export function* makePlan(
+  library: LibraryView,
+  files: readonly NamedFile[],
+): Generator<number, Omit<ImportPlan, 'chosen'> | 'too_many'> {
+  const unused: UnusedRow[] = [];
+  const read: ReadPhrase[] = [];
+  const from: string[] = [];
+  for (const { file, rows } of files)
+    for (const row of rows)
+      if ('fault' in row) unused.push({ ...row, file });
+      else {
+        read.push(row);
+        from.push(file);
+      }
+  if (read.length > fileLimits.rows) return 'too_many';
+  const planned = yield* planImport(library.phrases, read);
+  const rows: PlannedRow[] = [];
+  for (const [index, one] of planned.entries()) {
+    const file = from[index] ?? '';
+    if ('fault' in one) unused.push({ ...one, file });
+    else rows.push({ ...one, file, findings: null });
+  }
+  const hidden = new Set(files.flatMap((file) => file.hidden));
+  const settings = Object.assign({}, ...files.map((file) => file.settings));
+  return {
+    rows,
+    unused,
+    formats: [...new Set(files.flatMap(({ format }) => format ?? []))],
+    hidden: library.phrases.filter(({ id, builtIn }) => builtIn && hidden.has(id)),
+    hide: true,
+    settings: Object.keys(settings).length > 0 ? settings : null,
+    takeSettings: false,
+  };
+}
+
+/** Asks the tone check about every wording; yields rows done so far. */
+export function* checkAll(
+  rows: readonly PlannedRow[],
+  check: (text: string) => readonly Finding[],
+): Generator<number, PlannedRow[]> {
+  const checked: PlannedRow[] = [];
+  for (const row of rows) {
+    checked.push({ ...row, findings: row.phrase.variants.map(check) });
+    yield checked.length;
+  }
+  return checked;
+}
