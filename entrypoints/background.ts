@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createCourier } from '../lib/app/courier';
+import { eraseAll } from '../lib/app/erase';
 import { createKeeper, type Keeper } from '../lib/app/follow-up/keeper';
 import { createNameBook } from '../lib/app/follow-up/names';
 import { createLibrarian, type Librarian } from '../lib/app/librarian';
@@ -10,7 +12,7 @@ import { localArea, onSynced, ringBell, ringReminders, sessionArea, syncArea } f
 import { showCount } from '../lib/platform/badge';
 import { browser } from '../lib/platform/browser';
 import { serveLibrary } from '../lib/platform/calls';
-import { faultOf, openDatabase } from '../lib/platform/database';
+import { deleteDatabase, faultOf, openDatabase } from '../lib/platform/database';
 import { attendOpenTabs, tellFoundElsewhere } from '../lib/platform/tabs';
 import { databaseFollow, type FollowStore, memoryFollow } from '../lib/platform/follow-store';
 import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store';
@@ -32,6 +34,13 @@ interface Opened {
   fault: ReturnType<typeof faultOf> | null;
 }
 
+/** Who works in the background, on one database. */
+interface House extends Librarian {
+  keeper: Keeper;
+  /** Takes this browser's pages out of the synced storage. */
+  withdraw: () => Promise<void>;
+}
+
 async function openStore(closed: () => void): Promise<Opened> {
   try {
     const database = await openDatabase({ newDevice: () => crypto.randomUUID().slice(0, 8), closed });
@@ -49,7 +58,7 @@ async function openStore(closed: () => void): Promise<Opened> {
 
 export default defineBackground(() => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const open = async (): Promise<Librarian & { keeper: Keeper }> => {
+  const open = async (): Promise<House> => {
     const { follow, ...opened } = await openStore(() => (opening = open()));
     const librarian = createLibrarian({
       ...opened,
@@ -73,9 +82,34 @@ export default defineBackground(() => {
       wakeAt,
       tell: async () => {},
     });
-    return { ...librarian, keeper };
+    const { withdraw } = createCourier({
+      store: opened.store,
+      area: syncArea,
+      builtIn: starterPhrases.length,
+      now: Date.now,
+    });
+    return { ...librarian, keeper, withdraw };
   };
   let opening = open();
+
+  let erasing = false;
+  const erase = async (): Promise<null> => {
+    erasing = true;
+    clearTimeout(timer);
+    try {
+      await eraseAll({
+        withdraw: (await opening).withdraw,
+        local: localArea,
+        session: sessionArea,
+        deleteDatabase,
+        stopSync: async () => void (await (await opening).handlers.changeSettings({ settings: { sync: false } })),
+      });
+    } finally {
+      erasing = false;
+    }
+    await ringBell();
+    return null;
+  };
 
   // Listeners stand before anything is awaited: a worker that wakes for a message must already listen.
   serveLibrary({
@@ -91,6 +125,7 @@ export default defineBackground(() => {
     changeSettings: async (args) => (await opening).handlers.changeSettings(args),
     picked: async (args) => (await opening).handlers.picked(args),
     answerRemovals: async (args) => (await opening).handlers.answerRemovals(args),
+    eraseAll: erase,
     sighted: async (args) => (await opening).keeper.handlers.sighted(args),
     stirred: async (args) => (await opening).keeper.handlers.stirred(args),
     reminders: async (args) => (await opening).keeper.handlers.reminders(args),
@@ -102,7 +137,8 @@ export default defineBackground(() => {
   servePanelHome();
   // Whoever opens the demo wants to see the shop.
   if (import.meta.env.MODE !== 'demo') serveWelcome();
-  const sync = async (): Promise<void> => (await opening).sync();
+  // What is being erased must not be published again.
+  const sync = async (): Promise<void> => (erasing ? undefined : (await opening).sync());
   onSynced(() => void sync());
   browser.runtime.onInstalled.addListener(() => void attendOpenTabs());
   const attend = async (): Promise<void> => (await opening).keeper.attend();

@@ -1,10 +1,13 @@
 /** The options page: a menu of sections, and the one that the address names. */
+import { Fragment } from 'preact';
 import type { DrawerActions, DrawerState } from '../../lib/app/drawer';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { Health } from '../panel/Health';
 import { useText } from '../shared/text';
 import { Said } from './Said';
 import type { SectionMeans } from './sections/section';
+import { Reset } from './Reset';
+import { SettingSearch } from './SettingSearch';
 import { type SectionId, sections } from './sections';
 
 export interface OptionsProps {
@@ -23,6 +26,7 @@ export function Options({ state, actions, rules, means, open }: OptionsProps) {
     <div class="page">
       <header class="side">
         <h1>{t('options.title')}</h1>
+        <SettingSearch rules={rules} />
         <nav class="menu" aria-label={t('options.menu')}>
           {sections.map(({ id }) => (
             <a key={id} href={`#${id}`} aria-current={id === open ? 'page' : undefined}>
@@ -37,9 +41,12 @@ export function Options({ state, actions, rules, means, open }: OptionsProps) {
         <Said state={state} undo={actions.undo} />
         {library &&
           sections.map(
-            ({ id, Section }) =>
+            ({ id, Section, settings }) =>
               id === open && (
-                <Section key={id} state={state} library={library} actions={actions} rules={rules} means={means} />
+                <Fragment key={id}>
+                  <Section state={state} library={library} actions={actions} rules={rules} means={means} />
+                  <Reset names={settings} settings={library.settings} change={actions.change} />
+                </Fragment>
               ),
           )}
       </main>

@@ -36,7 +36,7 @@ export function RuleRow({ rule, settings, change }: RuleRowProps) {
   };
   const sites = Object.entries(siteGrades).filter(([, chosen]) => chosen[rule.id] !== undefined);
   return (
-    <details class="rule" data-testid="rule" data-id={rule.id}>
+    <details class="rule" id={`rule-${rule.id}`} data-testid="rule" data-id={rule.id}>
       <summary>
         <i class={`dot ${grade}`} aria-hidden="true" />
         <b>{say(rule.name)}</b>

@@ -1,4 +1,5 @@
 /** The sections of the options page, in the order of its menu. A new one is a component in sections/ and a line here. */
+import type { Settings } from '../../lib/core/library/settings';
 import { FilesSection } from './sections/FilesSection';
 import { GeneralSection } from './sections/GeneralSection';
 import { KeysSection } from './sections/KeysSection';
@@ -7,15 +8,22 @@ import type { Section } from './sections/section';
 import { ShopSection } from './sections/ShopSection';
 import { ToneSection } from './sections/ToneSection';
 
-/** `id` is the part after # in the page's address, and names the menu's text (`options.section.<id>`). */
+/**
+ * `id` is the part after # in the page's address, and names the menu's text (`options.section.<id>`); `settings` are
+ * those that the section's reset sets back.
+ */
 export const sections = [
-  { id: 'library', Section: LibrarySection },
-  { id: 'files', Section: FilesSection },
-  { id: 'tone', Section: ToneSection },
-  { id: 'shop', Section: ShopSection },
-  { id: 'keys', Section: KeysSection },
-  { id: 'general', Section: GeneralSection },
-] as const satisfies readonly { id: string; Section: Section }[];
+  { id: 'library', Section: LibrarySection, settings: [] },
+  { id: 'files', Section: FilesSection, settings: [] },
+  {
+    id: 'tone',
+    Section: ToneSection,
+    settings: ['rulesOff', 'grades', 'siteGrades', 'ignored', 'ownWords', 'ownWordsExcept'],
+  },
+  { id: 'shop', Section: ShopSection, settings: ['shop', 'sizes'] },
+  { id: 'keys', Section: KeysSection, settings: [] },
+  { id: 'general', Section: GeneralSection, settings: ['lint', 'theme', 'sync', 'time'] },
+] as const satisfies readonly { id: string; Section: Section; settings: readonly (keyof Settings)[] }[];
 
 export type SectionId = (typeof sections)[number]['id'];
 

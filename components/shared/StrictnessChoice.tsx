@@ -14,7 +14,7 @@ export function StrictnessChoice({ settings, rules, change }: StrictnessChoicePr
   const t = useText();
   const chosen = strictnessOf(settings, rules);
   return (
-    <fieldset class="strictness" data-testid="strictness">
+    <fieldset id="strictness" class="strictness" data-testid="strictness">
       <legend>{t('strictness.title')}</legend>
       {strictnesses.map((one) => (
         <label key={one}>

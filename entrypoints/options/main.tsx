@@ -50,12 +50,13 @@ const exporter = createExporter({
   saveFile,
 });
 const rules = [...toneRuleTexts, ownWordsRule];
+const erase = async (): Promise<void> => void (await callLibrary('eraseAll', {}));
 let view = readView(null);
 const draw = (): void => {
   const state = drawer.state();
   const means = {
     ...{ keys: askKeys, openShortcuts, importer, exporter },
-    ...{ view, changeView, hasNativePanel: hasNativePanel() },
+    ...{ view, changeView, hasNativePanel: hasNativePanel(), erase },
   };
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   const shown = (
@@ -66,7 +67,20 @@ const draw = (): void => {
   if (root) render(shown, root);
 };
 drawer.subscribe(draw);
-addEventListener('hashchange', draw);
+/** `#tone/own-words` leads to that heading, once it is drawn. */
+const goTo = (): void => {
+  const place = document.getElementById(location.hash.split('/')[1] ?? '');
+  if (!place) return;
+  if (place instanceof HTMLDetailsElement) place.open = true;
+  place.scrollIntoView({ block: 'start' });
+  // A heading takes the focus only when it is told that it may.
+  if (place.tabIndex === -1) place.tabIndex = -1;
+  place.focus();
+};
+addEventListener('hashchange', () => {
+  draw();
+  goTo();
+});
 draw();
 const takeView = (now: View): void => {
   view = now;

@@ -1,5 +1,5 @@
 /** Opens the library's database. Only the background does: elsewhere browsers may refuse (blocked third-party storage). */
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { type Database, type Schema, type SchemaStep, schemaSteps } from './schema';
 
 const databaseName = 'tiexin';
@@ -25,6 +25,9 @@ export const openDatabase = ({ newDevice, closed, steps = schemaSteps }: Opening
     },
     terminated: () => closed?.(),
   });
+
+/** Whoever holds the database is told, closes it, and opens a new one afterwards. */
+export const deleteDatabase = (): Promise<void> => deleteDB(databaseName);
 
 /** @returns which fault an error of {@link openDatabase} means */
 export function faultOf(error: unknown): 'newer_version' | 'blocked' | 'broken' {

@@ -46,6 +46,8 @@ export const libraryCalls = {
   }),
   /** Another browser removed many phrases at once: take them away here too, or write them anew for all. */
   answerRemovals: v.object({ take: v.boolean() }),
+  /** Erases everything that this browser keeps. */
+  eraseAll: v.object({}),
   ...followCalls,
 };
 
@@ -57,6 +59,7 @@ interface Batch {
 }
 
 export interface LibraryReplies extends FollowReplies {
+  eraseAll: null;
   library: LibraryView;
   /** `beside`: how many other texts of this phrase are kept as its other versions. */
   savePhrase: Batch & { id: string; beside: number };
@@ -84,4 +87,4 @@ export type LibraryHandlers = { [Name in CallName]: (args: Arguments<Name>) => P
 
 /** Those that the keeper of reminders answers; all others are the librarian's. */
 export type FollowHandlers = Pick<LibraryHandlers, keyof FollowReplies>;
-export type PhraseHandlers = Omit<LibraryHandlers, keyof FollowReplies>;
+export type PhraseHandlers = Omit<LibraryHandlers, keyof FollowReplies | 'eraseAll'>;

@@ -16,6 +16,8 @@ export interface SectionMeans {
   /** How the panel stands on this machine. */
   view: View;
   changeView: (change: (view: View) => View) => Promise<void>;
+  /** Erases everything that this browser keeps. @throws when not all of it could be */
+  erase: () => Promise<void>;
   /** Whether this browser has a side panel of its own. */
   hasNativePanel: boolean;
   importer: Importer;

@@ -1,0 +1,51 @@
+/** Erasing everything that this browser keeps; a typed word stands between a slip of the hand and that. */
+import { useState } from 'preact/hooks';
+import { useText } from '../shared/text';
+import type { SectionMeans } from './sections/section';
+
+export function Erase({ erase: eraseAll }: Pick<SectionMeans, 'erase'>) {
+  const t = useText();
+  const [typed, type] = useState('');
+  const [said, say] = useState<'done' | 'failed' | null>(null);
+  const word = t('erase.word');
+  const erase = async (): Promise<void> => {
+    type('');
+    try {
+      await eraseAll();
+      say('done');
+    } catch {
+      say('failed');
+    }
+  };
+  return (
+    <section class="card" aria-labelledby="erase">
+      <h2 id="erase" tabIndex={-1}>
+        {t('erase.title')}
+      </h2>
+      <p class="soft">{t('erase.help')}</p>
+      <form
+        class="bar"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed.trim() === word) void erase();
+        }}
+      >
+        <label>
+          {t('erase.type', { word })}
+          <input
+            data-testid="erase-word"
+            autoComplete="off"
+            value={typed}
+            onInput={({ currentTarget: { value } }) => type(value)}
+          />
+        </label>
+        <button type="submit" class="danger" data-testid="erase" disabled={typed.trim() !== word}>
+          {t('erase.title')}
+        </button>
+      </form>
+      <p role="status" data-testid="erase-said">
+        {said && t(`erase.${said}`)}
+      </p>
+    </section>
+  );
+}
