@@ -81,6 +81,23 @@ describe('pages that are hard to read', () => {
     expect(await draftIn(desk.page)).toBe(text);
   });
 
+  test('a page that changes ten thousand times a second is read and written on like any other', async () => {
+    const panel = await desk.visit();
+    await desk.page.evaluate(() => {
+      const box = document.createElement('div');
+      document.body.append(box);
+      const change = (at: number): void => {
+        box.className = `is-${at}`;
+        box.replaceChildren(`${at}`);
+      };
+      setInterval(() => Array.from({ length: 50 }, (_, at) => change(at)), 10);
+    });
+    await say(desk.page, 'juzi', '能发顺丰吗');
+    await panel.getByTestId('buyer-message').filter({ hasText: '能发顺丰吗' }).waitFor();
+    const text = await insertSuggestion(panel);
+    expect(await draftIn(desk.page)).toBe(text);
+  });
+
   test('killing the background worker loses nothing', async () => {
     const panel = await desk.visit();
     await stopWorkers(desk.context);
@@ -104,7 +121,12 @@ describe('pages that are hard to read', () => {
 
     const before = await desk.page.evaluate(() => document.body.getBoundingClientRect().right);
     await desk.page.evaluate(() => {
-      const remove = () => document.querySelector('tiexin-host')?.remove();
+      let removals = 0;
+      const remove = () => {
+        const panel = document.querySelector('tiexin-host');
+        if (panel) document.body.dataset['removals'] = `${++removals}`;
+        panel?.remove();
+      };
       new MutationObserver(remove).observe(document.documentElement, { childList: true });
       remove();
     });
@@ -112,6 +134,8 @@ describe('pages that are hard to read', () => {
       .poll(() => desk.page.evaluate(() => document.body.getBoundingClientRect().right))
       .toBeGreaterThan(before);
     expect(await desk.page.locator('tiexin-host').count()).toBe(0);
+    // It came back five times within five seconds, and no more.
+    expect(Number(await desk.page.evaluate(() => document.body.dataset['removals']))).toBeLessThanOrEqual(6);
     expect(await draftIn(desk.page)).toBe(text);
   });
 });

@@ -46,6 +46,8 @@ async function writeOver(
   if (followsCaret(element)) {
     await settled(element, caretTime);
     if (find() !== element) return 'not_taken';
+    const refused = refusal(element);
+    if (refused) return refused;
     if (composerText(element) !== before) return 'draft_changed';
     select();
   }

@@ -7,7 +7,7 @@ export const demo: SiteProfile = {
   matches: [],
   asOf: '2026-11-23',
   confidence: 'A',
-  marks: ['meta[name="tiexin-demo"]'],
+  marks: ['meta[name="tiexin-demo"]', '[data-demo="messages"]'],
   list: ['[data-demo="messages"]'],
   message: ['[data-demo="message"]'],
   messageId: { from: '[data-demo="message"]', attribute: 'data-id' },

@@ -1,6 +1,6 @@
 /** Tries every column in every editor. */
 import { columns } from './columns';
-import { type Bench, openStage } from './stage';
+import type { Bench, Stage } from './stage';
 import type { Facts, Trial } from './trial';
 
 export interface Row {
@@ -12,7 +12,7 @@ export interface Row {
 /** Most of a trial is waiting for an editor to settle. */
 const benches = 3;
 
-function trialOf(bench: Bench, facts: Facts): Trial {
+export function trialOf(bench: Bench, facts: Facts): Trial {
   const { page } = bench;
   return {
     ...bench,
@@ -33,25 +33,19 @@ function trialOf(bench: Bench, facts: Facts): Trial {
   };
 }
 
-/** @param only ids of the editors to try; all by default */
-export async function measureEditors(only?: readonly string[]): Promise<Row[]> {
-  const stage = await openStage();
-  try {
-    const rows: Row[] = [];
-    const first = await stage.bench();
-    const all = await first.page.evaluate(() => window.host.kinds);
-    const waiting = all.filter(({ id }) => only?.includes(id) ?? true);
-    const work = async (bench: Bench): Promise<void> => {
-      for (let facts = waiting.shift(); facts; facts = waiting.shift()) {
-        const row: Row = { facts, cells: [] };
-        rows.push(row);
-        for (const column of columns) row.cells.push(await column.try(trialOf(bench, facts)));
-      }
-    };
-    const others = Array.from({ length: benches - 1 }, async () => work(await stage.bench()));
-    await Promise.all([work(first), ...others]);
-    return rows.toSorted((a, b) => all.indexOf(a.facts) - all.indexOf(b.facts));
-  } finally {
-    await stage.close();
-  }
+export async function measureEditors(stage: Stage): Promise<Row[]> {
+  const rows: Row[] = [];
+  const first = await stage.bench();
+  const all = await first.page.evaluate(() => window.host.kinds);
+  const waiting = [...all];
+  const work = async (bench: Bench): Promise<void> => {
+    for (let facts = waiting.shift(); facts; facts = waiting.shift()) {
+      const row: Row = { facts, cells: [] };
+      rows.push(row);
+      for (const column of columns) row.cells.push(await column.try(trialOf(bench, facts)));
+    }
+  };
+  const others = Array.from({ length: benches - 1 }, async () => work(await stage.bench()));
+  await Promise.all([work(first), ...others]);
+  return rows.toSorted((a, b) => all.indexOf(a.facts) - all.indexOf(b.facts));
 }
