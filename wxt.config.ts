@@ -5,8 +5,8 @@ import { chatMatches } from './lib/sites/matches';
 
 const root = import.meta.dirname;
 
-/** Browsers take no paths where they ask which pages may hold a resource. */
-const wholeHost = (match: string): string => match.replace(/(?<=[^/:]\/).*$/, '*');
+/** Any other site, one by one, when the agent allows it. */
+const byConsent = ['https://*/*'];
 
 // One extension, two builds: the demo build also runs on loopback pages, so that it can be tried without a shop.
 export default defineConfig({
@@ -27,9 +27,12 @@ export default defineConfig({
         'unlimitedStorage',
         'scripting',
         'alarms',
+        'activeTab',
         ...(browser === 'firefox' ? [] : ['sidePanel']),
       ],
       host_permissions: matches,
+      // Manifest 2 has one list for all that is optional.
+      [browser === 'firefox' ? 'optional_permissions' : 'optional_host_permissions']: byConsent,
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
       commands: Object.fromEntries(
         commands.map((id) => [
@@ -41,8 +44,14 @@ export default defineConfig({
         ]),
       ),
       action: { default_title: '__MSG_app_name__' },
-      // use_dynamic_url keeps pages from finding or embedding the panel by a fixed address.
-      web_accessible_resources: [{ resources: ['panel.html'], matches: matches.map(wholeHost), use_dynamic_url: true }],
+      // The panel can stand on any site that the agent allows; use_dynamic_url keeps pages from finding or embedding it.
+      web_accessible_resources: [
+        {
+          resources: ['panel.html'],
+          matches: [...byConsent, ...matches.filter((match) => match.startsWith('http:'))],
+          use_dynamic_url: true,
+        },
+      ],
       ...(browser !== 'firefox' && { side_panel: { default_path: 'panel.html' } }),
       ...(browser === 'firefox' && {
         sidebar_action: {
@@ -62,6 +71,11 @@ export default defineConfig({
     };
   },
   hooks: {
+    // A content script needs no polyfill: it answers no messages, and both browsers' own calls give promises.
+    'vite:build:extendConfig': (group, config) => {
+      if (group.every(({ type }) => type === 'content-script'))
+        config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+    },
     'config:resolved': (wxt) => {
       if (wxt.config.mode === 'demo') wxt.config.outDir = resolve(root, `.output/demo-${wxt.config.browser}`);
     },

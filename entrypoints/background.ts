@@ -13,14 +13,17 @@ import { showCount } from '../lib/platform/badge';
 import { browser } from '../lib/platform/browser';
 import { serveLibrary } from '../lib/platform/calls';
 import { deleteDatabase, faultOf, openDatabase } from '../lib/platform/database';
-import { attendOpenTabs, tellFoundElsewhere } from '../lib/platform/tabs';
 import { databaseFollow, type FollowStore, memoryFollow } from '../lib/platform/follow-store';
+import { publishPageSettings } from '../lib/platform/page-settings';
+import { allowedHosts, attendOpenTabs, followPermissions, onAllowedHosts } from '../lib/platform/site-access';
+import { tellFoundElsewhere } from '../lib/platform/tabs';
 import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store';
 import { serveCommands } from '../lib/platform/commands';
 import { serveOptions } from '../lib/platform/options-page';
 import { servePanelHome } from '../lib/platform/panel-home';
 import { serveWelcome } from '../lib/platform/welcome';
 import { serveTickets } from '../lib/platform/tickets';
+import { pressToolbar } from '../lib/platform/toolbar';
 import { onWake, wakeAt } from '../lib/platform/wake';
 
 /** Bursts of edits travel together; well inside the browsers' ten writes a minute that we allow ourselves. ms */
@@ -66,7 +69,10 @@ export default defineBackground(() => {
       local: localArea,
       starter: starterPhrases,
       now: Date.now,
-      changed: ringBell,
+      changed: async () => {
+        await tellPages(await allowedHosts());
+        await ringBell();
+      },
       later: (work) => {
         clearTimeout(timer);
         timer = setTimeout(() => void work(), syncPause);
@@ -91,6 +97,10 @@ export default defineBackground(() => {
     return { ...librarian, keeper, withdraw };
   };
   let opening = open();
+  const tellPages = async (hosts: string[]): Promise<void> => {
+    const { profiles } = await (await opening).settings();
+    await publishPageSettings({ profiles, hosts });
+  };
 
   let erasing = false;
   const erase = async (): Promise<null> => {
@@ -134,13 +144,15 @@ export default defineBackground(() => {
   serveTickets(tellFoundElsewhere);
   serveOptions();
   serveCommands();
-  servePanelHome();
+  servePanelHome((url) => void pressToolbar(url, tellPages));
   // Whoever opens the demo wants to see the shop.
   if (import.meta.env.MODE !== 'demo') serveWelcome();
   // What is being erased must not be published again.
   const sync = async (): Promise<void> => (erasing ? undefined : (await opening).sync());
   onSynced(() => void sync());
   browser.runtime.onInstalled.addListener(() => void attendOpenTabs());
+  onAllowedHosts(() => void followPermissions().then(tellPages));
+  void followPermissions().then(tellPages);
   const attend = async (): Promise<void> => (await opening).keeper.attend();
   onWake(() => void attend());
   void sync();

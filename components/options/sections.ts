@@ -6,6 +6,7 @@ import { KeysSection } from './sections/KeysSection';
 import { LibrarySection } from './sections/LibrarySection';
 import type { Section } from './sections/section';
 import { ShopSection } from './sections/ShopSection';
+import { SitesSection } from './sections/SitesSection';
 import { ToneSection } from './sections/ToneSection';
 
 /**
@@ -21,6 +22,7 @@ export const sections = [
     settings: ['rulesOff', 'grades', 'siteGrades', 'ignored', 'ownWords', 'ownWordsExcept'],
   },
   { id: 'shop', Section: ShopSection, settings: ['shop', 'sizes'] },
+  { id: 'sites', Section: SitesSection, settings: ['profiles'] },
   { id: 'keys', Section: KeysSection, settings: [] },
   { id: 'general', Section: GeneralSection, settings: ['lint', 'theme', 'sync', 'time'] },
 ] as const satisfies readonly { id: string; Section: Section; settings: readonly (keyof Settings)[] }[];

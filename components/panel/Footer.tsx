@@ -1,26 +1,25 @@
 /** The switch of the tone check, the way to the library, and what page this is. */
-import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import { Switch } from '../shared/Switch';
 import { useText } from '../shared/text';
 
+export interface LintSwitch {
+  on: boolean;
+  change: (on: boolean) => void;
+}
+
 export interface FooterProps {
-  state: DeskState;
-  actions: Pick<DeskActions, 'change'>;
+  page: DeskState['page'];
+  lint: LintSwitch;
   openLibrary: () => void;
   openKeys: () => void;
 }
 
-export function Footer({ state: { page, library }, actions, openLibrary, openKeys }: FooterProps) {
+export function Footer({ page, lint, openLibrary, openKeys }: FooterProps) {
   const t = useText();
   return (
     <footer>
-      <Switch
-        label={t('panel.lint')}
-        on={library?.settings.lint ?? true}
-        change={(lint) => void actions.change({ lint })}
-        testId="tone-switch"
-      />
+      <Switch label={t('panel.lint')} on={lint.on} change={lint.change} testId="tone-switch" />
       <button type="button" onClick={openLibrary}>
         {t('panel.library')}
       </button>

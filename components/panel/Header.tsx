@@ -42,7 +42,9 @@ export function Header({ state, actions, collapse, now }: HeaderProps) {
             title={t('panel.collapse')}
             onClick={collapse}
           >
-            <span aria-hidden="true">»</span>
+            <span class="flip" aria-hidden="true">
+              »
+            </span>
           </button>
         )}
       </div>

@@ -8,7 +8,7 @@ import type { RuleTexts } from '../../lib/core/tone/rule';
 import { BuyerMessage } from './BuyerMessage';
 import { Empty } from './Empty';
 import { Findings } from './Findings';
-import { Footer } from './Footer';
+import { Footer, type LintSwitch } from './Footer';
 import { Header } from './Header';
 import { Health } from './Health';
 import { type KeyMeans, KeySheet } from './KeySheet';
@@ -29,24 +29,16 @@ export interface PanelProps {
   view: SiteView;
   /** Null where the browser itself opens and closes the panel. */
   changeView: ((change: Partial<SiteView>) => void) | null;
+  /** Whether drafts are checked on this site. */
+  lint: LintSwitch;
   /** Gives the keyboard back to the composer. */
   leave: () => void;
   /** The reminders, which are of all conversations. */
   children?: ComponentChildren;
 }
 
-export function Panel({
-  state,
-  actions,
-  rules,
-  now,
-  openLibrary,
-  keys,
-  view,
-  changeView,
-  leave,
-  children,
-}: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { state, actions, rules, now, openLibrary, keys, view, changeView, lint, leave, children } = props;
   const search = useRef<HTMLInputElement>(null);
   const [sheet, showSheet] = useState(false);
   const { conversation, library } = state;
@@ -93,9 +85,9 @@ export function Panel({
         {state.query === '' && <Suggestions state={state} actions={actions} />}
       </main>
       <NoticeBar notice={state.notice} />
-      <Findings draft={state.draft} rules={rules} on={library?.settings.lint ?? true} actions={actions} />
+      <Findings draft={state.draft} rules={rules} on={lint.on} actions={actions} />
       {children}
-      <Footer state={state} actions={actions} openLibrary={openLibrary} openKeys={() => showSheet(!sheet)} />
+      <Footer page={state.page} lint={lint} openLibrary={openLibrary} openKeys={() => showSheet(!sheet)} />
     </div>
   );
 }

@@ -12,7 +12,9 @@ export function Rail({ findings, expand }: RailProps) {
     <main class="rail" data-testid="panel">
       <h1 class="visually-hidden">{t('panel.title')}</h1>
       <button type="button" aria-label={t('panel.expand')} title={t('panel.expand')} onClick={expand}>
-        <span aria-hidden="true">«</span>
+        <span class="flip" aria-hidden="true">
+          «
+        </span>
         <b>{t('app.short')}</b>
       </button>
       {findings > 0 && <span class="badge">{findings}</span>}

@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { textOf } from '../../components/options/file-text';
 import { Options } from '../../components/options/Options';
 import { sectionOf } from '../../components/options/sections';
+import type { SitesMeans } from '../../components/options/sections/section';
 import { TextProvider } from '../../components/shared/text';
 import { createDrawer } from '../../lib/app/drawer';
 import { compileExpressions } from '../../lib/app/expressions';
@@ -8,6 +10,7 @@ import { createExporter } from '../../lib/app/export/exporter';
 import { createImporter } from '../../lib/app/import/importer';
 import { createKeep, keptUndoSchema, toldSchema } from '../../lib/app/import/import-keep';
 import { readInWorker, writeInWorker } from '../../lib/app/import/in-worker';
+import { readSiteFile, writeSiteFile } from '../../lib/app/site-file';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { createWordingCheck } from '../../lib/app/wording-check';
 import { readView, type View } from '../../lib/core/model/view';
@@ -21,7 +24,10 @@ import { openShortcuts } from '../../lib/platform/options-page';
 import { hasNativePanel } from '../../lib/platform/panel-home';
 import { changeView, loadView, onView } from '../../lib/platform/view-store';
 import { saveFile } from '../../lib/platform/save-file';
+import { allowedHosts, askForHosts, giveBackHost, onAllowedHosts } from '../../lib/platform/site-access';
 import { i18n } from '../../lib/platform/text';
+import { profiles } from '../../lib/sites';
+import { isSelector, selectorsOf } from '../../lib/sites/usable';
 
 const root = document.querySelector('#options');
 document.documentElement.lang = i18n.t('locale').replace('_', '-');
@@ -52,10 +58,21 @@ const exporter = createExporter({
 const rules = [...toneRuleTexts, ownWordsRule];
 const erase = async (): Promise<void> => void (await callLibrary('eraseAll', {}));
 let view = readView(null);
+const shipped = profiles.filter(({ matches }) => matches.length > 0 || import.meta.env.MODE === 'demo');
+const sites: SitesMeans = {
+  shipped,
+  hosts: allowedHosts,
+  onHosts: onAllowedHosts,
+  allow: askForHosts,
+  revoke: giveBackHost,
+  read: async (file, imported) =>
+    readSiteFile(await textOf(file), file.size, { shipped, imported, isSelector, selectorsOf }),
+  save: (profile) => saveFile(`tiexin-site-${profile.id}.json`, writeSiteFile(profile)),
+};
 const draw = (): void => {
   const state = drawer.state();
   const means = {
-    ...{ keys: askKeys, openShortcuts, importer, exporter },
+    ...{ keys: askKeys, openShortcuts, importer, exporter, sites },
     ...{ view, changeView, hasNativePanel: hasNativePanel(), erase },
   };
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';

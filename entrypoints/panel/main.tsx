@@ -24,7 +24,7 @@ import { createSizeAdviser } from '../../lib/core/shop/size-values';
 import { createChecklist } from '../../lib/core/suggest/checklist';
 import { createTalkReader } from '../../lib/core/suggest/reply-act';
 import { createTagger } from '../../lib/core/suggest/tag';
-import { readView, type SiteView, siteViewOf, type View, withSiteView } from '../../lib/core/model/view';
+import { lintsAt, readView, type SiteView, siteViewOf, type View, withSiteView } from '../../lib/core/model/view';
 import type { PageHandlers } from '../../lib/platform/page-end';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
@@ -57,7 +57,7 @@ document.title = i18n.t('panel.title');
 const native = !isEmbedded();
 /** Nothing is drawn before view and site are known: a panel that jumps is worse than one that comes a moment later. */
 let view: View | null = null;
-/** The marketplace whose view holds, the last one while the next is looked for; null for an unknown page. */
+/** The place whose view holds, the last one while the next is looked for; null beside a tab without ours. */
 let site: string | null | undefined;
 let isLate = false;
 const handlers: PageHandlers = {
@@ -69,7 +69,7 @@ const handlers: PageHandlers = {
 };
 const page = native
   ? followTabs(handlers, (why) => {
-      desk.pageState({ state: why === 'none' ? 'no_chat' : 'searching', site: null });
+      desk.pageState({ state: why === 'none' ? 'no_chat' : 'searching', site: null, place: null });
       desk.conversation(null);
       reminders.people([]);
     })
@@ -87,6 +87,7 @@ const desk = createDesk({
   adviseSize: createSizeAdviser(zhSizes),
   checklist: createChecklist(zhChecklists),
   tag: createTagger(recognise, createTalkReader(zhReplyCues)),
+  lints: ({ lint }) => lintsAt(ownView(), lint),
   linter: toneCheck.linterFor,
   copy: copyText,
   settle: (work) => {
@@ -122,6 +123,13 @@ const changeOwnView = (change: Partial<SiteView>): void => {
   draw();
   void changeView((stored) => withSiteView(stored, site ?? null, change));
 };
+const lints = (): boolean => lintsAt(ownView(), desk.state().library?.settings.lint ?? true);
+/** Where this site has a choice of its own, that one changes; else the one for all sites. */
+const changeLint = (lint: boolean): void => {
+  if (ownView().lint === null) return void desk.actions.change({ lint });
+  changeOwnView({ lint });
+  return desk.reread();
+};
 const focusSearch = (): void => {
   if (ownView().collapsed) changeOwnView({ collapsed: false });
   page.focus('panel');
@@ -130,11 +138,12 @@ const focusSearch = (): void => {
 
 const draw = (): void => {
   const state = desk.state();
-  if (state.page.state !== 'searching') site = state.page.site?.id ?? null;
+  if (state.page.state !== 'searching') site = state.page.place;
   if (!view || (site === undefined && !isLate)) return;
   underline(state);
   reminders.look(state);
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
+  document.documentElement.dataset['side'] = native ? 'right' : ownView().side;
   page.layout({ collapsed: ownView().collapsed });
   const shown = (
     <TextProvider value={i18n}>
@@ -151,6 +160,7 @@ const draw = (): void => {
           leave={leave}
           view={ownView()}
           changeView={native ? null : changeOwnView}
+          lint={{ on: lints(), change: changeLint }}
         >
           {reminders.list()}
         </Panel>
@@ -162,10 +172,13 @@ const draw = (): void => {
 desk.subscribe(draw);
 draw();
 const togglePanel = (): void => (native ? closeNativePanel() : changeOwnView({ collapsed: !ownView().collapsed }));
-onCommand(page.tab, createCommands({ ...desk, focusSearch, togglePanel, showFinding: page.turn }));
+const toggleLint = (): void => changeLint(!lints());
+onCommand(page.tab, createCommands({ ...desk, focusSearch, togglePanel, toggleLint, showFinding: page.turn }));
 const takeView = (now: View): void => {
+  const before = lints();
   view = now;
-  draw();
+  if (lints() === before) draw();
+  else desk.reread();
 };
 setTimeout(() => {
   isLate = true;

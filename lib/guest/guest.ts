@@ -2,38 +2,41 @@
  * The content script's side of the house: attends the page's chat and serves the panel beside it. In every frame of a
  * matched page one guest runs; the panel stands in the frame that has the chat, or in the browser's own side panel.
  */
-import { siteViewOf, type View } from '../core/model/view';
+import { type SiteView, siteViewOf, type View } from '../core/model/view';
 import { openChannel, portWire, type Channel, type Wire } from '../platform/channel';
 import { onNativePanel, tellChatHere } from '../platform/native-panel';
 import { isAlive, ownOrigin, panelAddress } from '../platform/own-page';
 import { type FromPage, fromPanel } from '../platform/page-protocol';
+import { onPageSettings } from '../platform/page-settings';
 import { onFoundElsewhere } from '../platform/tabs';
 import { i18n } from '../platform/text';
 import { claimToken, newToken } from '../platform/tickets';
 import { loadView, onView } from '../platform/view-store';
-import { attend } from '../sites/attendant';
+import { attend, type PageState } from '../sites/attendant';
 import type { ChatSite } from '../sites/chat-site';
 import { type Dock, dockPanel } from '../sites/dock';
+import type { Place } from './place';
 import { proofread } from './proof';
 import { claimWorld } from './world';
 
 /**
- * Runs until the extension is updated or the page goes.
+ * Runs until the extension is updated, the site is taken back, or the page goes.
  * @param home where the panel stands whatever the agent chose
  */
-export function attendChat(document: Document, sites: readonly ChatSite[], home?: View['home']): void {
-  if (!claimWorld(isAlive)) return;
+export function attendChat(document: Document, sites: readonly ChatSite[], place: Place, home?: View['home']): void {
   const retired = new AbortController();
+  if (!claimWorld(() => isAlive() && !retired.signal.aborted)) return;
   // Read now: once the extension has been replaced, its texts can't be had any more.
   const label = i18n.t('panel.title');
   const updated = { line: i18n.t('updated.line'), action: i18n.t('updated.action') };
+  const takenBack = { line: i18n.t('sites.taken_back'), action: i18n.t('sites.close') };
   const isTop = document.defaultView === document.defaultView?.top;
   let dock: Dock | null = null;
   let channel: Channel<FromPage> | null = null;
   let view: View | null = null;
   let draft = '';
   let elsewhere = false;
-  let page: { state: string; site: string | null } = { state: 'searching', site: null };
+  let page: { state: PageState; site: ChatSite | null } = { state: 'searching', site: null };
 
   /** The extension was replaced under us: say so over the dead panel, and touch nothing else. */
   function retire(): void {
@@ -48,19 +51,27 @@ export function attendChat(document: Document, sites: readonly ChatSite[], home?
     document.location.reload();
   }
 
+  const ownView = (): SiteView | null => view && siteViewOf(view, place.id(page.site));
+  /** Whether no panel should show this frame, whatever it holds. */
+  const isUnwanted = (): boolean =>
+    ownView()?.panel === false || (page.state !== 'recognised' && (elsewhere || place.isQuiet()));
   /** Whether a panel should show this frame. */
-  const isShown = (): boolean => page.state === 'recognised' || (page.state === 'unrecognised' && isTop && !elsewhere);
+  const isShown = (): boolean =>
+    !isUnwanted() && (page.state === 'recognised' || (page.state === 'unrecognised' && isTop));
   /** Whether the browser's own side panel should. */
   const isNative = (): boolean => view?.home === 'native' && isShown();
   /** Docks the panel or takes it away, as page and view have it. */
   function settle(): void {
-    if (view?.home === 'overlay' && isShown()) dock ??= mount(view);
-    else if (dock && (view?.home === 'native' || elsewhere)) {
-      dock.remove();
-      dock = null;
-      channel?.close();
-      channel = null;
-    }
+    const how = ownView();
+    if (how && view?.home === 'overlay' && isShown()) (dock ??= mount(how)).lay(how);
+    else if (view?.home === 'native' || isUnwanted()) leave();
+  }
+  function leave(): void {
+    if (!dock) return;
+    dock.remove();
+    dock = null;
+    channel?.close();
+    channel = null;
   }
 
   const attendant = attend(
@@ -68,11 +79,11 @@ export function attendChat(document: Document, sites: readonly ChatSite[], home?
     sites,
     {
       state: (state, site) => {
-        page = { state, site: site?.id ?? null };
+        page = { state, site };
         settle();
         if (isNative()) void tellChatHere();
         const named = site && { id: site.id, name: site.name, asOf: site.asOf, confidence: site.confidence };
-        channel?.send('state', { state, site: named });
+        channel?.send('state', { state, site: named, place: place.id(site) });
       },
       conversation: (conversation) => {
         retire();
@@ -90,9 +101,8 @@ export function attendChat(document: Document, sites: readonly ChatSite[], home?
 
   const proof = proofread(document, attendant, (message) => channel?.send('act', message), retired.signal);
 
-  function mount({ sites: places }: View): Dock {
-    const { collapsed } = siteViewOf({ home: 'overlay', sites: places }, page.site);
-    const mounted = dockPanel(document, panelAddress(), label, { collapsed }, isAlive);
+  function mount(how: SiteView): Dock {
+    const mounted = dockPanel(document, panelAddress(), label, how, () => isAlive() && !retired.signal.aborted);
     mounted.frame.addEventListener('load', () => void handOver(mounted), { signal: retired.signal });
     return mounted;
   }
@@ -140,6 +150,15 @@ export function attendChat(document: Document, sites: readonly ChatSite[], home?
   if (isTop)
     onFoundElsewhere(() => {
       elsewhere = true;
-      if (page.state !== 'recognised') settle();
+      settle();
     }, retired.signal);
+
+  onPageSettings((settings) => {
+    place.learn(settings);
+    if (place.isAllowed()) return;
+    // The draft stays where it is: in the page's own composer.
+    channel = null;
+    dock?.say(takenBack, leave);
+    retired.abort();
+  }, retired.signal);
 }

@@ -41,6 +41,8 @@ export const fromPage = {
   /** Whether this page is a chat we know; `site` is its name, and how old and how sure its facts are. */
   state: v.object({
     state: v.picklist(['searching', 'recognised', 'unrecognised']),
+    /** Under which the agent's choices for this site are kept. */
+    place: text,
     site: v.nullable(v.object({ id: text, name: text, asOf: text, confidence: v.picklist(confidences) })),
   }),
   /** The open conversation as it stands; null when none is open. */

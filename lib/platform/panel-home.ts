@@ -24,8 +24,8 @@ export function closeNativePanel(): void {
   if (sidePanel) close();
 }
 
-/** Called by the background, at its start. */
-export function servePanelHome(): void {
+/** Called by the background, at its start. @param pressed told when the toolbar button does not open a side panel */
+export function servePanelHome(pressed: (url: string) => void): void {
   const { sidePanel, sidebarAction } = browser as unknown as SidePanels;
   let home: View['home'] = 'overlay';
   const settle = (view: View): void => {
@@ -37,9 +37,9 @@ export function servePanelHome(): void {
 
   // Both browsers open their side panel only within the very event of the agent's press: nothing may be awaited first.
   // Manifest 2, which Firefox still gets, has the button under its older name.
-  (browser.action ?? browser.browserAction).onClicked.addListener(() => {
+  (browser.action ?? browser.browserAction).onClicked.addListener(({ url = '' }) => {
     if (home === 'native' && sidebarAction) void sidebarAction.toggle();
-    else void browser.runtime.openOptionsPage();
+    else pressed(url);
   });
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command !== 'toggle_panel' || home !== 'native') return;

@@ -1,6 +1,5 @@
 /** The tabs in which chats are open. */
 import * as v from 'valibot';
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { browser } from './browser';
 
 const foundElsewhere = v.object({ foundIn: v.number() });
@@ -22,19 +21,4 @@ export function onFoundElsewhere(found: () => void, signal: AbortSignal): void {
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
-}
-
-/**
- * Puts the content script into chats that were open before this version came, so that nobody has to reload a page:
- * the new script takes the old one's panel away.
- */
-export async function attendOpenTabs(): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  if (!script?.js || !script.matches || !browser.scripting) return;
-  const tabs = await browser.tabs.query({ url: script.matches });
-  const files = script.js as ScriptPublicPath[]; // the manifest names files of this very build
-  const ids = tabs.flatMap(({ id }) => id ?? []);
-  await Promise.allSettled(
-    ids.map((tabId) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files })),
-  );
 }

@@ -1,5 +1,5 @@
 /**
- * The place where the panel stands: a fixed strip at the page's right edge, in a closed shadow root, holding the
+ * The place where the panel stands: a fixed strip at one edge of the page, in a closed shadow root, holding the
  * extension's own page. The page's layout gives way by a margin, so nothing of the shop's chat is covered.
  */
 
@@ -8,15 +8,15 @@ import type { SiteView } from '../core/model/view';
 export interface Dock {
   /** The extension page's window, for handing over its port; null before it is in the document. */
   frame: HTMLIFrameElement;
-  /** A slim strip, or the whole panel. */
-  lay: (how: Lay) => void;
+  /** A slim strip or the whole panel, and at which edge; what is left out stays as it is. */
+  lay: (how: Partial<Lay>) => void;
   /** Puts one line with one button over the panel, for when the panel itself can no longer speak. */
   say: (words: NoticeWords, act: () => void) => void;
   remove: () => void;
 }
 
 /** How the panel stands. */
-export type Lay = Pick<SiteView, 'collapsed'>;
+export type Lay = Pick<SiteView, 'collapsed' | 'side'>;
 
 export interface NoticeWords {
   line: string;
@@ -24,7 +24,9 @@ export interface NoticeWords {
 }
 
 const hostTag = 'tiexin-host';
-const marginBefore = 'data-margin-before';
+const sides = ['left', 'right'] as const;
+/** Where a panel that is replaced keeps the page's own margin of each side, from before it moved them. */
+const marginBefore = (side: Lay['side']): string => `data-margin-${side}`;
 
 const width = { open: 372, collapsed: 44 };
 /** Below this the page keeps all its room and the panel lies over it. CSS px */
@@ -47,29 +49,34 @@ const style = (element: HTMLElement, rules: Record<string, string>): void => {
 export function dockPanel(document: Document, source: string, label: string, lay: Lay, mayReturn: () => boolean): Dock {
   const root = document.documentElement;
   const host = document.createElement(hostTag);
-  let margin = root.style.getPropertyValue('margin-right');
-  for (const old of document.querySelectorAll(hostTag)) {
-    // The page's own margin, from before the first panel moved it.
-    margin = old.getAttribute(marginBefore) ?? margin;
-    old.remove();
-  }
-  host.setAttribute(marginBefore, margin);
+  const olds = [...document.querySelectorAll(hostTag)];
+  const margins = sides.map((side) => {
+    const before = olds.map((old) => old.getAttribute(marginBefore(side))).find((margin) => margin !== null);
+    const margin = before ?? root.style.getPropertyValue(`margin-${side}`);
+    host.setAttribute(marginBefore(side), margin);
+    return [side, margin] as const;
+  });
+  for (const old of olds) old.remove();
   const shadow = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('iframe');
   frame.src = source;
   frame.title = label;
   frame.allow = 'clipboard-write';
   shadow.append(frame);
-  style(host, { all: 'initial', position: 'fixed', inset: '0 0 0 auto', 'z-index': '2147483646', display: 'block' });
+  style(host, { all: 'initial', position: 'fixed', 'z-index': '2147483646', display: 'block' });
   style(frame, { width: '100%', height: '100%', border: '0', display: 'block', 'color-scheme': 'normal' });
 
   const life = new AbortController();
-  let { collapsed } = lay;
+  let { collapsed, side } = lay;
   const place = (): void => {
     const taken = collapsed ? width.collapsed : width.open;
-    style(host, { width: `${taken}px` });
+    style(host, { width: `${taken}px`, inset: side === 'right' ? '0 0 0 auto' : '0 auto 0 0' });
     const beside = collapsed || (document.defaultView?.innerWidth ?? 0) >= narrow;
-    root.style.setProperty('margin-right', beside ? `${taken}px` : margin);
+    for (const [edge, margin] of margins)
+      root.style.setProperty(`margin-${edge}`, beside && edge === side ? `${taken}px` : margin);
+  };
+  const giveBack = (): void => {
+    for (const [edge, margin] of margins) root.style.setProperty(`margin-${edge}`, margin);
   };
   document.defaultView?.addEventListener('resize', place, { signal: life.signal });
 
@@ -84,14 +91,14 @@ export function dockPanel(document: Document, source: string, label: string, lay
       life.abort();
       observer.disconnect();
       // A newer panel has made room for itself; otherwise the room goes back to the page.
-      if (often) root.style.setProperty('margin-right', margin);
+      if (often) giveBack();
     }
   });
   const remove = (): void => {
     life.abort();
     observer.disconnect();
     host.remove();
-    root.style.setProperty('margin-right', margin);
+    giveBack();
   };
   root.append(host);
   place();
@@ -101,7 +108,7 @@ export function dockPanel(document: Document, source: string, label: string, lay
     frame,
     remove,
     lay: (now) => {
-      ({ collapsed } = now);
+      ({ collapsed = collapsed, side = side } = now);
       place();
     },
     say: (words, act) => shadow.append(notice(document, words, act)),
@@ -123,6 +130,8 @@ function notice(document: Document, { line, action }: NoticeWords, act: () => vo
     'align-items': 'center',
     'justify-content': 'center',
     gap: '12px',
+    padding: '0 24px',
+    'text-align': 'center',
     background: '#f6f7f9',
     color: '#1d2129',
     font: '14px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif',

@@ -15,16 +15,19 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(20 * 1024);
   });
 
-  test('runs on marketplaces only', () => {
+  test('runs on marketplaces only, and elsewhere by consent', () => {
     const [script] = manifestOf(build)['content_scripts'] as { matches: string[] }[];
-    expect(script?.matches).toEqual(siteMatches);
+    expect(script?.matches).toEqual([...siteMatches].sort());
+    const optional = build.startsWith('chrome') ? 'optional_host_permissions' : 'optional_permissions';
+    expect(manifestOf(build)[optional]).toEqual(['https://*/*']);
     for (const match of siteMatches) expect(match).toMatch(/^https:\/\/[\w-]+(?:\.[\w-]+)+\//);
   });
 
-  test('asks for storage, its own space, being woken, the side panel, and putting its script into open chats', () => {
+  test('asks for storage, its own space, being woken, the side panel, its script in open chats, and the page of a press', () => {
     const permissions = manifestOf(build)['permissions'] as string[];
     const sidePanel = build.startsWith('chrome') ? ['sidePanel'] : [];
     expect(permissions.filter((one) => !one.startsWith('http')).sort()).toEqual([
+      'activeTab',
       'alarms',
       'scripting',
       ...sidePanel,

@@ -43,12 +43,20 @@ describe('a finding', () => {
   test('whose rule is switched off here stays on other marketplaces', async () => {
     const made = await deskWith('小鹿', realRules());
     const { desk } = made;
-    desk.pageState({ state: 'recognised', site: { id: 'pdd', name: '拼多多', asOf: '2026-09-08', confidence: 'A' } });
+    desk.pageState({
+      state: 'recognised',
+      site: { id: 'pdd', name: '拼多多', asOf: '2026-09-08', confidence: 'A' },
+      place: null,
+    });
     desk.draft('pdd:小鹿', rude, false);
     desk.act('pdd:小鹿', { rule: 'imperative', from: 2, to: 5 }, 'rule_off_here');
     await expect.poll(() => rulesIn(made)).toEqual([]);
     expect(desk.state().library?.settings.siteGrades).toEqual({ pdd: { imperative: 'off' } });
-    desk.pageState({ state: 'recognised', site: { id: 'jd', name: '京东', asOf: '2026-09-08', confidence: 'A' } });
+    desk.pageState({
+      state: 'recognised',
+      site: { id: 'jd', name: '京东', asOf: '2026-09-08', confidence: 'A' },
+      place: null,
+    });
     desk.draft('pdd:小鹿', rude, false);
     expect(rulesIn(made)).toEqual(['imperative']);
   });

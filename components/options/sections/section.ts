@@ -5,11 +5,30 @@ import type { CommandKey } from '../../../lib/core/model/command';
 import type { ExportActions } from '../../../lib/app/export/exporter';
 import type { Importer } from '../../../lib/app/import/importer';
 import type { DrawerActions, DrawerState } from '../../../lib/app/drawer';
+import type { SiteFile } from '../../../lib/app/site-file';
+import type { SiteProfile } from '../../../lib/core/site/profile';
 import type { LibraryView } from '../../../lib/core/library/view';
 import type { RuleTexts } from '../../../lib/core/tone/rule';
 
+/** The sites that came with the extension and those that were allowed. */
+export interface SitesMeans {
+  shipped: readonly SiteProfile[];
+  /** @returns hosts that the agent allowed */
+  hosts: () => Promise<string[]>;
+  /** @returns a function that ends it */
+  onHosts: (changed: () => void) => () => void;
+  /** Must be called in a click: the browser asks. */
+  allow: (hosts: readonly string[]) => Promise<boolean>;
+  revoke: (host: string) => Promise<void>;
+  /** Reads a file of page facts and compares it with what is used. */
+  read: (file: File, imported: readonly SiteProfile[]) => Promise<SiteFile>;
+  /** Hands the profile out as a file. */
+  save: (profile: SiteProfile) => void;
+}
+
 /** What sections need of the browser besides the library. */
 export interface SectionMeans {
+  sites: SitesMeans;
   /** @returns the browser's keys as they are now */
   keys: () => Promise<CommandKey[]>;
   openShortcuts: () => void;

@@ -9,6 +9,7 @@ export interface CommandMeans {
   actions: DeskActions;
   focusSearch: () => void;
   togglePanel: () => void;
+  toggleLint: () => void;
   /** Opens the card beside this finding's words. @param at its place among the findings */
   showFinding: (at: number) => void;
 }
@@ -18,6 +19,7 @@ export function createCommands({
   actions,
   focusSearch,
   togglePanel,
+  toggleLint,
   showFinding,
 }: CommandMeans): (command: Command) => void {
   /** The finding that was turned to; findings are other objects as soon as the draft is another. */
@@ -33,7 +35,7 @@ export function createCommands({
     insert_1: () => insert(0),
     insert_2: () => insert(1),
     insert_3: () => insert(2),
-    toggle_lint: () => void actions.change({ lint: !state().library?.settings.lint }),
+    toggle_lint: toggleLint,
     next_finding: () => {
       const { findings } = state().draft;
       if (findings.length === 0) return;

@@ -86,7 +86,7 @@ export function createDesk(means: DeskMeans): Desk {
   const moment = (): Moment => momentOf(state.conversation?.messages ?? [], state.reading, begunElsewhere);
   const check = (text: string): Finding[] => {
     const settings = state.library?.settings;
-    if (!settings?.lint || text.trim() === '') return [];
+    if (!settings || !means.lints(settings) || text.trim() === '') return [];
     const findings = means.linter(settings, state.page.site?.id ?? null).lint(text, moment());
     return findings.filter((finding) => !ignored.has(key(), text, finding));
   };

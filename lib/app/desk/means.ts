@@ -33,6 +33,8 @@ export interface DeskMeans extends Omit<FinderMeans, 'changed'> {
   adviseSize: SizeAdviser;
   /** What a good answer to an intent holds, and what of it stands in the text already. */
   checklist: (intent: Intent, written: string) => Checked[];
+  /** Whether drafts are checked on the page's site. */
+  lints: (settings: Settings) => boolean;
   /** The linter for these settings on this marketplace. */
   linter: (settings: Settings, site: string | null) => Linter;
   /** @returns whether the text is on the clipboard now */

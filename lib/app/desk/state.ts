@@ -28,7 +28,7 @@ export interface PageSite {
 
 export interface DeskState {
   /** `no_chat`: a side panel beside a tab in which nothing of ours runs. */
-  page: { state: 'searching' | 'recognised' | 'unrecognised' | 'no_chat'; site: PageSite | null };
+  page: { state: 'searching' | 'recognised' | 'unrecognised' | 'no_chat'; site: PageSite | null; place: string | null };
   conversation: Conversation | null;
   reading: Reading | null;
   /** Whether stage and intent are the agent's own choice. */
@@ -63,7 +63,7 @@ export const nothingRead = {
 
 export const emptyState: DeskState = {
   ...nothingRead,
-  page: { state: 'searching', site: null },
+  page: { state: 'searching', site: null, place: null },
   conversation: null,
   query: '',
   results: [],

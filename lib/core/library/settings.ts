@@ -1,6 +1,7 @@
 /** The one table of settings: name, schema, and what holds until the agent chooses. They travel like phrases do. */
 import * as v from 'valibot';
 import { timeSchema } from '../follow-up/limits';
+import { maxProfiles, siteProfileSchema } from '../site/profile';
 import { profileSchema } from '../shop/profile';
 import { sizeTableSchema } from '../shop/size-table';
 import { ignoredSchema } from '../tone/ignored';
@@ -27,6 +28,8 @@ export const settingFields = {
   sizes: v.optional(sizeTableSchema, []),
   /** How long things may take, and whether the browser tells of what is due. */
   time: v.optional(timeSchema, {}),
+  /** Chat pages that were described in files. */
+  profiles: v.optional(v.pipe(v.array(siteProfileSchema), v.maxLength(maxProfiles)), []),
 };
 
 export const settingsSchema = v.object(settingFields);

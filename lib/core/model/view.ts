@@ -5,6 +5,10 @@ import * as v from 'valibot';
 const panelWidth = { least: 320, most: 480, usual: 372 };
 
 const siteView = v.object({
+  /** Whether the panel stands there at all. */
+  panel: v.fallback(v.optional(v.boolean(), true), true),
+  /** Whether drafts are checked there; null is as everywhere. */
+  lint: v.fallback(v.optional(v.nullable(v.boolean()), null), null),
   /** A slim strip instead of the whole panel. */
   collapsed: v.fallback(v.optional(v.boolean(), false), false),
   side: v.fallback(v.optional(v.picklist(['left', 'right']), 'right'), 'right'),
@@ -20,7 +24,7 @@ const siteView = v.object({
 const viewSchema = v.object({
   /** Over the page, or in the browser's own side panel. */
   home: v.fallback(v.optional(v.picklist(['overlay', 'native']), 'overlay'), 'overlay'),
-  /** By marketplace. */
+  /** By marketplace; any other site by its host. */
   sites: v.fallback(v.optional(v.record(v.string(), siteView), {}), {}),
 });
 
@@ -31,7 +35,7 @@ export type SiteView = v.InferOutput<typeof siteView>;
 export const readView = (given: unknown): View => v.parse(viewSchema, v.is(v.looseObject({}), given) ? given : {});
 
 const usual: SiteView = v.parse(siteView, {});
-/** Pages that are no chat we know share one. */
+/** Where the page has not told yet which site it is. */
 const nowhere = 'other';
 
 export const siteViewOf = ({ sites }: View, site: string | null): SiteView => sites[site ?? nowhere] ?? usual;
@@ -41,3 +45,6 @@ export const withSiteView = (view: View, site: string | null, change: Partial<Si
   ...view,
   sites: { ...view.sites, [site ?? nowhere]: { ...siteViewOf(view, site), ...change } },
 });
+
+/** @param everywhere what the agent chose for all sites. @returns whether drafts are checked on this one */
+export const lintsAt = (own: Pick<SiteView, 'lint'>, everywhere: boolean): boolean => own.lint ?? everywhere;

@@ -87,3 +87,6 @@ export const siteProfileSchema = v.strictObject({
 });
 
 export type SiteProfile = v.InferOutput<typeof siteProfileSchema>;
+
+/** More marketplaces than anybody sells on. */
+export const maxProfiles = 30;
