@@ -23,6 +23,7 @@ import { keptAs } from '../../lib/platform/keep';
 import { openShortcuts } from '../../lib/platform/options-page';
 import { hasNativePanel } from '../../lib/platform/panel-home';
 import { changeView, loadView, onView } from '../../lib/platform/view-store';
+import { pause } from '../../lib/platform/pause';
 import { saveFile } from '../../lib/platform/save-file';
 import { allowedHosts, askForHosts, giveBackHost, onAllowedHosts } from '../../lib/platform/site-access';
 import { i18n } from '../../lib/platform/text';
@@ -46,8 +47,8 @@ const importer = createImporter({
   read: (job, signal) => readInWorker(startWorker, job, signal),
   check: checkWording,
   keep: createKeep(keptAs('import.columns', toldSchema, {}), keptAs('import.undo', keptUndoSchema, null)),
-  now: () => performance.now(),
-  breathe: () => new Promise((resume) => setTimeout(resume)),
+  pause,
+  clock: () => performance.now(),
 });
 const exporter = createExporter({
   library,

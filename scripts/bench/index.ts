@@ -1,12 +1,13 @@
 /** `bench [--json]`: ours against peers and floors, in one process. What counts is the ratio; times follow the machine. */
 import { measureCapacity } from './capacity';
+import { benchImport } from './import';
 import { benchLint } from './lint';
 import { benchRecognise } from './recognise';
 import { printTable } from './row';
 import { benchSearch } from './search';
 import { benchSuggest } from './suggest';
 
-const rows = [benchLint, benchRecognise, benchSuggest, benchSearch].flatMap((bench) => bench());
+const rows = [benchLint, benchRecognise, benchSuggest, benchSearch, benchImport].flatMap((bench) => bench());
 
 const capacity = measureCapacity();
 

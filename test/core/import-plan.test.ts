@@ -82,9 +82,14 @@ describe('the plan', () => {
 test('likeness finds what is near among thousands, and nothing that is not', () => {
   const index = createLikenessIndex<Phrase['id']>();
   const words = ['窗帘', '台灯', '花瓶', '书架', '水壶', '地毯', '床垫', '茶具', '毛衣', '杯子'];
-  for (let at = 0; at < 3000; at++)
-    index.add(`${words[at % 10]}第${at}号的说明：${words[(at * 7) % 10]}${at * 31}，请看${at % 97}页`, `p${at}`);
-  index.add('亲，您的包裹已经从杭州仓库出发，预计后天送到', 'parcel');
+  const many = Array.from(
+    { length: 3000 },
+    (_, at) => `${words[at % 10]}第${at}号的说明：${words[(at * 7) % 10]}${at * 31}，请看${at % 97}页`,
+  );
+  const parcel = '亲，您的包裹已经从杭州仓库出发，预计后天送到';
+  for (const text of [...many, parcel]) index.count(text);
+  for (const [at, text] of many.entries()) index.add(text, `p${at}`);
+  index.add(parcel, 'parcel');
   expect(index.find('亲，您的包裹已经从杭州仓库出发，预计明天送到')?.owner).toBe('parcel');
   expect(index.find('今天心情不错')).toBeNull();
 });

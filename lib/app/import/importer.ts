@@ -6,7 +6,8 @@ import type { Settings } from '../../core/library/settings';
 import type { LibraryView } from '../../core/library/view';
 import type { Finding } from '../../core/tone/rule';
 import type { callLibrary } from '../../platform/calls';
-import { inSlices, type Pace } from '../slices';
+import type { Work } from '../../core/work';
+import { inSlices, type Slicing } from '../work';
 import { type ImportPlan, type ImportState, nothingYet } from './import-state';
 import type { Job, ToldColumns } from './in-worker';
 import { checkAll, makePlan, type NamedFile } from './make-plan';
@@ -44,7 +45,7 @@ export interface Keep {
   keepUndo: (record: UndoRecord | null) => Promise<void>;
 }
 
-export interface ImportMeans extends Pace {
+export interface ImportMeans extends Slicing {
   call: typeof callLibrary;
   library: () => LibraryView | null;
   refresh: () => Promise<void>;
@@ -85,16 +86,15 @@ export function createImporter(means: ImportMeans): Importer {
     const { read } = waiting;
     const of = read.reduce((sum, { rows }) => sum + rows.length, 0);
     if (!library || read.length === 0) return set({ progress: null });
-    const told = throttled(means.now, (work: 'comparing' | 'checking', done: number) =>
-      set({ progress: { work, done, of } }),
-    );
-    const made = await inSlices(makePlan(library, read), means, signal, (done) => told('comparing', done));
+    const telling = <Result>(work: 'comparing' | 'checking', steps: Generator<number, Result>): Work<Result> =>
+      told(steps, means.clock, (done) => set({ progress: { work, done, of } }));
+    const made = await inSlices(telling('comparing', makePlan(library, read)), means, signal);
     if (made === null) return;
     if (made === 'too_many') return (read.forEach(({ file }) => failed(file, made)), set({ progress: null }));
     const chosen = made.rows.flatMap(({ state }, index) => (takenByDefault.includes(state) ? [index] : []));
     set({ plan: { ...made, chosen: new Set(chosen) }, progress: { work: 'checking', done: 0, of } });
     const check = (text: string): readonly Finding[] => means.check(library.settings, text);
-    const rows = await inSlices(checkAll(made.rows, check), means, signal, (done) => told('checking', done));
+    const rows = await inSlices(telling('checking', checkAll(made.rows, check)), means, signal);
     if (rows && state.plan) set({ plan: { ...state.plan, rows }, progress: null });
   };
 
@@ -181,11 +181,18 @@ const changeOf = ({ rows, chosen, hidden, hide, settings, takeSettings }: Import
 /** Drawing costs more than the work itself when it comes after every piece. ms */
 const between = 100;
 
-function throttled<A extends unknown[]>(now: () => number, tell: (...args: A) => void): (...args: A) => void {
-  let last = now();
-  return (...args) => {
-    if (now() - last < between) return;
-    last = now();
-    tell(...args);
-  };
+function* told<Result>(
+  steps: Generator<number, Result>,
+  clock: () => number,
+  tell: (done: number) => void,
+): Work<Result> {
+  for (let last = clock(); ;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (clock() - last > between) {
+      last = clock();
+      tell(step.value);
+    }
+    yield;
+  }
 }

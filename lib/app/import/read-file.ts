@@ -73,13 +73,21 @@ async function readAny(file: File, options: ReadOptions): Promise<ReadFile | Unk
   if (startsWith(head, 0x50, 0x4b) || startsWith(head, 0xd0, 0xcf, 0x11, 0xe0))
     return ofSheets(await readSheet(file.name, new Uint8Array(await file.arrayBuffer())), options);
   const text = (await options.textOf(file)).replace(/^\ufeff/, '');
-  if (/^[^\n]{0,400}\0/.test(text)) return 'not_text';
+  if (isBinary(text)) return 'not_text';
   const plain = /\.(?:csv|tsv|txt)$/i.test(file.name);
   if (/^\s*</.test(text) && /<(?:table|workbook|ss:workbook)\b/i.test(text.slice(0, 20_000)))
     return ofSheets(await readSheet(file.name, text), options);
-  if (!plain && /^\s*[[{]/.test(text)) return ofJson(text);
+  if (/\.json$/i.test(file.name) || (!plain && /^\s*[[{]/.test(text))) return ofJson(text);
   if (/\.ya?ml$/i.test(file.name) || (!plain && /^matches:/m.test(text))) return ofYaml(text);
   return ofTables([await readCsv(file.name, text)], options);
+}
+
+/** Texts have hardly a control character or one that no encoding knows; other files that were read as text have many. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 4000);
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  const strange = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  return strange > 3 && strange * 50 > head.length;
 }
 
 function ofJson(text: string): ReadFile | FileFault {

@@ -11,6 +11,14 @@ export interface LibraryPhrase extends Phrase {
   builtIn: boolean;
 }
 
+/** @returns the phrase alone, as it is stored: without what is only so in this view */
+export const phraseOf = ({
+  others: _others,
+  versions: _versions,
+  builtIn: _builtIn,
+  ...phrase
+}: LibraryPhrase): Phrase => phrase;
+
 export interface LibraryHealth {
   /** Why nothing can be saved; null when all is well. */
   fault: 'newer_version' | 'blocked' | 'broken' | null;

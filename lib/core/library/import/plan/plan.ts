@@ -1,7 +1,7 @@
 /** What an import would do, told before it is done. Nothing is removed, but built-in phrases that Tiexin's own file hides. */
 import { fold } from '../../../text/fold';
 import type { Phrase } from '../../phrase';
-import type { LibraryPhrase } from '../../view';
+import { type LibraryPhrase, phraseOf } from '../../view';
 import type { ReadPhrase, RowNote } from '../draft';
 import { createLikenessIndex, type LikenessIndex, lettersOf } from './likeness';
 import { isWhole, mergeInto } from './merge-into';
@@ -48,6 +48,14 @@ export function* planImport(
   const byPlace = new Map<string, LibraryPhrase>();
   const index = createLikenessIndex<Phrase>();
   const own = new Set<Phrase>(library.filter(({ builtIn }) => !builtIn));
+  for (const { phrase } of rows) {
+    for (const text of phrase.variants) index.count(text);
+    yield 0;
+  }
+  for (const { variants } of library) {
+    for (const text of variants) index.count(text);
+    yield 0;
+  }
   for (const phrase of library) {
     byId.set(phrase.id, phrase);
     for (const text of phrase.variants) index.add(text, phrase);
@@ -64,11 +72,10 @@ export function* planImport(
     const target =
       byId.get(phrase.id) ??
       (phrase.code === '' ? undefined : byCode.get(fold(phrase.code))) ??
-      byPlace.get(placeOf(phrase));
+      // A title made from the text's beginning is no name.
+      (read.given.includes('title') ? byPlace.get(placeOf(phrase)) : undefined);
     const free = target && !taken.has(target.id) ? target : null;
-    // A phrase that comes back whole is told from the agent's own alone: a library must come back as it was.
-    const counts = isWhole(read) ? (owner: Phrase): boolean => own.has(owner) : undefined;
-    plan.push(free ? change(read, free, index) : addition(read, index, counts));
+    plan.push(free ? change(read, free, index) : addition(read, index, own));
     if (free) taken.add(free.id);
     yield plan.length;
   }
@@ -77,25 +84,31 @@ export function* planImport(
 
 function change(read: ReadPhrase, target: LibraryPhrase, index: LikenessIndex<Phrase>): Planned | Unplanned {
   const { row, notes } = read;
-  const { others, builtIn: _builtIn, ...before } = target;
+  const before = phraseOf(target);
   const phrase = mergeInto(before, read);
   const here = { row, notes, phrase, before, like: null };
   if (JSON.stringify(phrase) === JSON.stringify(before)) return { ...here, state: 'same' };
-  if (others.length > 0) return { row, fault: 'two_versions', text: before.title };
+  if (target.others.length > 0) return { row, fault: 'two_versions', text: before.title };
   for (const text of phrase.variants) index.add(text, phrase);
   return { ...here, state: 'changed' };
 }
 
-function addition(
-  { row, phrase, notes }: ReadPhrase,
-  index: LikenessIndex<Phrase>,
-  counts?: (owner: Phrase) => boolean,
-): Planned {
+/** Whether the library's phrase says all that the file does. */
+const isSaid = (phrase: Phrase, given: ReadPhrase['given'], by: Phrase): boolean =>
+  phrase.variants.every((text) => by.variants.includes(text)) &&
+  given.every((field) => field === 'variants' || JSON.stringify(phrase[field]) === JSON.stringify(by[field]));
+
+function addition(read: ReadPhrase, index: LikenessIndex<Phrase>, own: ReadonlySet<Phrase>): Planned {
+  const { row, phrase, given, notes } = read;
+  // A phrase that comes back whole is told from the agent's own alone: a library must come back as it was.
+  const counts = isWhole(read) ? (owner: Phrase): boolean => own.has(owner) : undefined;
   const found = phrase.variants.map((text) => index.find(text, counts));
   const likeness = Math.min(...found.map((one) => one?.likeness ?? 0));
   const least = found.find((one) => one?.likeness === likeness) ?? null;
   const like = least && { title: least.owner.title, text: least.text, likeness };
   const here = { row, phrase, before: null, notes, like };
+  if (least?.likeness === 1 && own.has(least.owner) && isSaid(phrase, given, least.owner))
+    return { ...here, state: 'same' };
   for (const text of phrase.variants) index.add(text, phrase);
   return { ...here, state: like === null ? 'new' : like.likeness === 1 ? 'duplicate' : 'near' };
 }
