@@ -15,6 +15,8 @@ const own = [
   ['1 2 3', 'keys.insert'],
   ['0', 'keys.hold'],
   ['/', 'keys.search'],
+  ['↑ ↓ Enter', 'keys.take_found'],
+  ['1 – 9', 'keys.choose_found'],
   ['Esc', 'keys.back'],
   ['?', 'keys.sheet'],
 ] as const;

@@ -1,52 +1,68 @@
 /** One phrase that was found: to insert where a chat is open, to copy anywhere. */
-import type { DeskActions } from '../../lib/app/desk/actions';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Result } from '../../lib/app/desk/results';
 import { Marked } from '../shared/Marked';
 import { useText } from '../shared/text';
 
 export interface SearchResultProps {
   found: Result;
-  actions: Pick<DeskActions, 'insert' | 'copy'>;
+  /** Its place in the list, from 0; the first nine have a digit. */
+  at: number;
+  /** Whether Enter takes it. */
+  marked: boolean;
   canInsert: boolean;
+  /** Inserts, or copies where nothing can be inserted. */
+  take: () => void;
+  copy: () => void;
 }
 
-export function SearchResult({ found, actions, canInsert }: SearchResultProps) {
+export const resultId = (at: number): string => `found-${at}`;
+
+export function SearchResult({ found, at, marked, canInsert, take, copy }: SearchResultProps) {
   const t = useText();
+  const row = useRef<HTMLDivElement>(null);
   const { phrase, text, inTitle, inText, label, inLabel } = found;
+  useEffect(() => {
+    if (marked) row.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [marked]);
   return (
-    <article class="result" data-testid="search-result" data-id={phrase.id} data-text={text}>
-      <p class="title">
-        <span>
-          <Marked text={phrase.title} spans={inTitle} mark="hit" />
-        </span>
-        {phrase.code !== '' && <kbd>{phrase.code}</kbd>}
-      </p>
-      {label !== '' && (
-        <p class="label">
-          <Marked text={label} spans={inLabel} mark="hit" />
+    <div
+      ref={row}
+      id={resultId(at)}
+      role="row"
+      class="result"
+      aria-selected={marked}
+      data-testid="search-result"
+      data-id={phrase.id}
+      data-text={text}
+    >
+      <div role="gridcell">
+        <p class="title">
+          <kbd aria-hidden="true">{at + 1}</kbd>
+          <span>
+            <Marked text={phrase.title} spans={inTitle} mark="hit" />
+          </span>
+          {phrase.code !== '' && <kbd>{phrase.code}</kbd>}
         </p>
-      )}
-      <p class="words">
-        <Marked text={text} spans={inText} mark="hit" />
-      </p>
-      <div class="more">
+        {label !== '' && (
+          <p class="label">
+            <Marked text={label} spans={inLabel} mark="hit" />
+          </p>
+        )}
+        <p class="words">
+          <Marked text={text} spans={inText} mark="hit" />
+        </p>
+      </div>
+      <div role="gridcell" class="more">
         {canInsert && (
-          <button
-            type="button"
-            class="strong"
-            onClick={(event) => event.isTrusted && void actions.insert(found, 'caret')}
-          >
+          <button type="button" class="strong" onClick={(event) => event.isTrusted && take()}>
             {t('panel.insert')}
           </button>
         )}
-        <button
-          type="button"
-          class={canInsert ? '' : 'strong'}
-          onClick={(event) => event.isTrusted && void actions.copy(text)}
-        >
+        <button type="button" class={canInsert ? '' : 'strong'} onClick={(event) => event.isTrusted && copy()}>
           {t('panel.copy')}
         </button>
       </div>
-    </article>
+    </div>
   );
 }

@@ -20,6 +20,8 @@ export interface DeskActions extends ToneActions {
   chooseStage: (stage: Stage) => void;
   chooseIntent: (intent: Intent) => void;
   search: (query: string) => void;
+  /** @returns whether a query would find anything */
+  finds: (query: string) => boolean;
   /** The agent is about to search: gets ready to find by sound too. */
   openSearch: () => void;
   change: (settings: Partial<Settings>) => Promise<void>;
@@ -36,7 +38,7 @@ export interface Workbench {
   rethink: () => Partial<DeskState>;
   refresh: () => Promise<void>;
   find: (query: string) => DeskState['results'];
-  finder: Pick<Finder, 'listen'>;
+  finder: Pick<Finder, 'listen' | 'find'>;
   corrections: Corrections;
   /** Phrase id → how often the agent asked for another wording. */
   rewordings: Map<string, number>;
@@ -55,6 +57,8 @@ export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
       await tell(outcome, text);
       if (outcome !== 'inserted') return;
       rewordings.delete(phrase.id);
+      // What was searched for has been found: the suggestions come back.
+      set({ query: '', results: [] });
       await means.library
         .picked(phrase.id, variant, conversation)
         .then(refresh)
@@ -82,6 +86,7 @@ export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
       finder.listen();
       set({ query, results: find(query) });
     },
+    finds: (query) => finder.find(query, 1).length > 0,
     openSearch: finder.listen,
     change,
   };

@@ -22,7 +22,8 @@ export interface ResultMeans {
   values: Values;
 }
 
-const shownResults = 8;
+/** Each has a digit as its key. */
+const shownResults = 9;
 
 /** @returns [] for a blank query; the library's first phrases while its index is being built */
 export function resultsOf(query: string, { finder, phrases, values }: ResultMeans): Result[] {
