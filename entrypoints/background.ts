@@ -19,6 +19,7 @@ import { allowedHosts, attendOpenTabs, followPermissions, onAllowedHosts } from 
 import { tellFoundElsewhere } from '../lib/platform/tabs';
 import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store';
 import { serveCommands } from '../lib/platform/commands';
+import { serveShape } from '../lib/platform/shape-script';
 import { serveOptions } from '../lib/platform/options-page';
 import { servePanelHome } from '../lib/platform/panel-home';
 import { serveWelcome } from '../lib/platform/welcome';
@@ -143,6 +144,7 @@ export default defineBackground(() => {
   });
   serveTickets(tellFoundElsewhere);
   serveOptions();
+  serveShape();
   serveCommands();
   servePanelHome((url) => void pressToolbar(url, tellPages));
   // Whoever opens the demo wants to see the shop.

@@ -9,7 +9,7 @@ export interface EmptyProps {
 
 export function Empty({ page, hasConversation }: EmptyProps) {
   const t = useText();
-  if (hasConversation || page.state === 'searching') return null;
+  if (hasConversation || page.state === 'searching' || page.doubt) return null;
   const [title, help] =
     page.state === 'unrecognised'
       ? [t('page.unrecognised'), t('page.unrecognised_help')]

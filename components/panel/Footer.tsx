@@ -2,6 +2,7 @@
 import type { DeskState } from '../../lib/app/desk/state';
 import { Switch } from '../shared/Switch';
 import { useText } from '../shared/text';
+import { PageStatus } from './PageStatus';
 
 export interface LintSwitch {
   on: boolean;
@@ -34,28 +35,5 @@ export function Footer({ page, lint, openLibrary, openKeys }: FooterProps) {
       </button>
       <PageStatus page={page} />
     </footer>
-  );
-}
-
-function PageStatus({ page: { state, site } }: Pick<DeskState, 'page'>) {
-  const t = useText();
-  const recognised = state === 'recognised' && site;
-  return (
-    <span
-      class={`status ${state}`}
-      role="status"
-      data-testid="page-status"
-      data-id={state}
-      title={recognised ? t(`page.confidence_${site.confidence}`) : undefined}
-    >
-      {recognised ? (
-        <>
-          {t('page.recognised', { site: site.name })}{' '}
-          <small>{t('page.facts', { date: site.asOf, confidence: site.confidence })}</small>
-        </>
-      ) : (
-        t(state === 'recognised' ? 'page.searching' : `page.${state}`)
-      )}
-    </span>
   );
 }

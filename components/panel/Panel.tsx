@@ -13,6 +13,7 @@ import { Header } from './Header';
 import { Health } from './Health';
 import { type KeyMeans, KeySheet } from './KeySheet';
 import { NoticeBar } from './NoticeBar';
+import { PageDoubt } from './PageDoubt';
 import { Rail } from './Rail';
 import { SearchBox } from './SearchBox';
 import { Suggestions } from './Suggestions';
@@ -76,6 +77,7 @@ export function Panel(props: PanelProps) {
       <main tabIndex={-1}>
         {sheet && <KeySheet {...keys} close={() => showSheet(false)} />}
         {library && <Health health={library.health} />}
+        <PageDoubt page={state.page} />
         {conversation && state.reading ? (
           <BuyerMessage reading={state.reading} />
         ) : (

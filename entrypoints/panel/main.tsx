@@ -69,7 +69,7 @@ const handlers: PageHandlers = {
 };
 const page = native
   ? followTabs(handlers, (why) => {
-      desk.pageState({ state: why === 'none' ? 'no_chat' : 'searching', site: null, place: null });
+      desk.pageState({ state: why === 'none' ? 'no_chat' : 'searching', doubt: null, site: null, place: null });
       desk.conversation(null);
       reminders.people([]);
     })

@@ -2,6 +2,7 @@
  * The content script's side of the house: attends the page's chat and serves the panel beside it. In every frame of a
  * matched page one guest runs; the panel stands in the frame that has the chat, or in the browser's own side panel.
  */
+import { isFound, type PageState } from '../core/model/page-state';
 import { type SiteView, siteViewOf, type View } from '../core/model/view';
 import { openChannel, portWire, type Channel, type Wire } from '../platform/channel';
 import { onNativePanel, tellChatHere } from '../platform/native-panel';
@@ -12,11 +13,12 @@ import { onFoundElsewhere } from '../platform/tabs';
 import { i18n } from '../platform/text';
 import { claimToken, newToken } from '../platform/tickets';
 import { loadView, onView } from '../platform/view-store';
-import { attend, type PageState } from '../sites/attendant';
+import { attend } from '../sites/attendant';
 import type { ChatSite } from '../sites/chat-site';
 import { type Dock, dockPanel } from '../sites/dock';
 import type { Place } from './place';
 import { proofread } from './proof';
+import { shapeOnDemand } from './shape';
 import { claimWorld } from './world';
 
 /**
@@ -37,6 +39,7 @@ export function attendChat(document: Document, sites: readonly ChatSite[], place
   let draft = '';
   let elsewhere = false;
   let page: { state: PageState; site: ChatSite | null } = { state: 'searching', site: null };
+  let bringShape: (() => number | null) | null = null;
 
   /** The extension was replaced under us: say so over the dead panel, and touch nothing else. */
   function retire(): void {
@@ -54,10 +57,9 @@ export function attendChat(document: Document, sites: readonly ChatSite[], place
   const ownView = (): SiteView | null => view && siteViewOf(view, place.id(page.site));
   /** Whether no panel should show this frame, whatever it holds. */
   const isUnwanted = (): boolean =>
-    ownView()?.panel === false || (page.state !== 'recognised' && (elsewhere || place.isQuiet()));
+    ownView()?.panel === false || (!isFound(page.state) && (elsewhere || place.isQuiet()));
   /** Whether a panel should show this frame. */
-  const isShown = (): boolean =>
-    !isUnwanted() && (page.state === 'recognised' || (page.state === 'unrecognised' && isTop));
+  const isShown = (): boolean => !isUnwanted() && (isFound(page.state) || (page.state === 'unrecognised' && isTop));
   /** Whether the browser's own side panel should. */
   const isNative = (): boolean => view?.home === 'native' && isShown();
   /** Docks the panel or takes it away, as page and view have it. */
@@ -78,12 +80,12 @@ export function attendChat(document: Document, sites: readonly ChatSite[], place
     document,
     sites,
     {
-      state: (state, site) => {
+      state: (state, site, doubt) => {
         page = { state, site };
         settle();
         if (isNative()) void tellChatHere();
         const named = site && { id: site.id, name: site.name, asOf: site.asOf, confidence: site.confidence };
-        channel?.send('state', { state, site: named, place: place.id(site) });
+        channel?.send('state', { state, doubt, site: named, place: place.id(site) });
       },
       conversation: (conversation) => {
         retire();
@@ -95,10 +97,12 @@ export function attendChat(document: Document, sites: readonly ChatSite[], place
         draft = text;
         channel?.send('draft', { key, text: text.slice(0, 4000), composing });
       },
+      lost: () => bringShape?.() ?? null,
     },
     retired.signal,
   );
 
+  bringShape = shapeOnDemand(document, attendant.add);
   const proof = proofread(document, attendant, (message) => channel?.send('act', message), retired.signal);
 
   function mount(how: SiteView): Dock {

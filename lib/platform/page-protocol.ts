@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Conversation, orderStates } from '../core/model/conversation';
+import { doubts, pageStates } from '../core/model/page-state';
 import { confidences } from '../core/site/confidence';
 import { insertModes, outcomes } from '../core/model/outcome';
 import { markActs, markSchema } from '../core/tone/mark';
@@ -40,7 +41,8 @@ const conversation = v.object({
 export const fromPage = {
   /** Whether this page is a chat we know; `site` is its name, and how old and how sure its facts are. */
   state: v.object({
-    state: v.picklist(['searching', 'recognised', 'unrecognised']),
+    state: v.picklist(pageStates),
+    doubt: v.nullable(v.picklist(doubts)),
     /** Under which the agent's choices for this site are kept. */
     place: text,
     site: v.nullable(v.object({ id: text, name: text, asOf: text, confidence: v.picklist(confidences) })),

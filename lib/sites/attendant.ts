@@ -2,24 +2,25 @@
 import type { Conversation } from '../core/model/conversation';
 import type { Person } from '../core/model/person';
 import type { InsertMode, Outcome } from '../core/model/outcome';
+import type { Doubt, PageState } from '../core/model/page-state';
 import type { ChatPage, ChatSite } from './chat-site';
 import { composerText } from './composer/composer';
 import { watchComposition } from './composer/composition';
 import { insertText, replaceText } from './composer/insert';
 import { watchPage } from './watch';
 
-export type PageState = 'searching' | 'recognised' | 'unrecognised';
-
 /** Where the attendant tells what it saw. Each is called only when something differs from the last time. */
 export interface AttendantEvents {
   /** Called on start, when a chat is found or lost, and once when the search has taken too long. */
-  state: (state: PageState, site: ChatSite | null) => void;
+  state: (state: PageState, site: ChatSite | null, doubt: Doubt | null) => void;
   /** Called with null when no conversation is open. */
   conversation: (conversation: Conversation | null) => void;
   /** Called with the list of conversations, as far as it is in view. */
   people: (people: Person[]) => void;
   /** Called while typing and when the page itself changes the draft; `key` is the open conversation's. */
   draft: (key: string, text: string, composing: boolean) => void;
+  /** Called each time a look finds no chat. @returns after how many ms to look again even if nothing changes */
+  lost?: () => number | null;
 }
 
 export interface Attendant {
@@ -32,6 +33,8 @@ export interface Attendant {
   focus: () => void;
   /** Opens another conversation, as a click on its entry in the list does. */
   open: (key: string) => void;
+  /** One more site to look for, after those that are known. */
+  add: (site: ChatSite) => void;
   /** Tells everything once more, as on start: for a panel that has just come. */
   repeat: () => void;
 }
@@ -43,12 +46,13 @@ const compositionLimit = 5000;
 
 export function attend(
   document: Document,
-  sites: readonly ChatSite[],
+  given: readonly ChatSite[],
   events: AttendantEvents,
   signal: AbortSignal,
 ): Attendant {
   const composition = watchComposition(signal);
   const attended = new WeakSet<Document>();
+  const sites = [...given];
   let site: ChatSite | null = null;
   let page: ChatPage | null = null;
   let told = { state: '', conversation: '', people: '', draft: '' };
@@ -61,21 +65,30 @@ export function attend(
     say();
   };
   const look = (): void => {
-    if (page && !page.isConnected()) page = site = null;
+    if (page && !page.isConnected()) {
+      page.close?.();
+      page = site = null;
+    }
     for (const candidate of page ? [] : sites) {
-      page = candidate.open(document);
+      page = candidate.open(document, again);
       site = page && candidate;
       if (page) break;
     }
-    const state = page ? 'recognised' : late ? 'unrecognised' : 'searching';
-    tell('state', `${state} ${site?.id ?? ''}`, () => events.state(state, site));
+    const wait = page ? null : events.lost?.();
+    if (wait) again(wait);
+    const before = current;
     current = page?.conversation() ?? null;
-    tell('conversation', JSON.stringify(current), () => events.conversation(current));
+    const doubt = page?.doubt?.() ?? null;
+    const found: PageState = doubt ? 'needs_hint' : site?.byShape ? 'recognised_by_shape' : 'recognised';
+    const state = page ? found : late ? 'unrecognised' : 'searching';
+    tell('state', `${state} ${site?.id ?? ''} ${doubt}`, () => events.state(state, site, doubt));
+    if (current !== before || told.conversation === '')
+      tell('conversation', JSON.stringify(current), () => events.conversation(current));
     const people = page?.people() ?? [];
     tell('people', JSON.stringify(people), () => events.people(people));
     const composer = page?.composer() ?? null;
     if (!current || !composer) return;
-    attendDocument(composer.ownerDocument);
+    if (!attended.has(composer.ownerDocument)) attendDocument(composer.ownerDocument);
     const { key } = current;
     const text = composerText(composer);
     const composing = composition.isComposing();
@@ -92,13 +105,12 @@ export function attend(
   };
 
   /** The page's, and that of a composer in a frame of its own. */
-  function attendDocument(where: Document): void {
-    if (attended.has(where)) return;
+  function attendDocument(where: Document): (after: number) => void {
     attended.add(where);
     composition.attend(where);
-    watchPage(where, look, signal);
+    return watchPage(where, look, signal);
   }
-  attendDocument(document);
+  const again = attendDocument(document);
   const timer = setTimeout(() => {
     late = true;
     look();
@@ -114,6 +126,10 @@ export function attend(
     isComposing: composition.isComposing,
     focus: () => page?.composer()?.focus(),
     open: (key) => void page?.openConversation(key),
+    add: (site) => {
+      sites.push(site);
+      look();
+    },
     repeat: () => {
       told = { state: '', conversation: '', people: '', draft: '' };
       look();

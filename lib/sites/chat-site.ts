@@ -1,5 +1,6 @@
 /** What a marketplace must offer to be read: one {@link ChatSite} a marketplace. */
 import type { Conversation } from '../core/model/conversation';
+import type { Doubt } from '../core/model/page-state';
 import type { Person } from '../core/model/person';
 import type { Confidence } from '../core/site/confidence';
 
@@ -16,9 +17,12 @@ export interface ChatSite {
   /**
    * Called when the document is ready and after each burst of changes until it answers, then again when the page it
    * gave has gone. Must be cheap when the answer is null: it runs on pages that have no chat.
+   * @param again asks to be looked at again after so many ms, for changes that the document does not tell
    * @returns null while this document shows no chat of this site
    */
-  open: (document: Document) => ChatPage | null;
+  open: (document: Document, again?: (after: number) => void) => ChatPage | null;
+  /** No profile knows the page: it is read by its shape alone. */
+  byShape?: boolean;
 }
 
 /** One chat window, found in one document. Reads only; what is doubtful is null, never a guess. */
@@ -39,6 +43,10 @@ export interface ChatPage {
   people: () => Person[];
   /** Clicks that entry of the list, for the agent. @returns false when it is not in view */
   openConversation: (key: string) => boolean;
+  /** What only the agent can say of this page; null when all is known. */
+  doubt?: () => Doubt | null;
+  /** Called once, when the page has gone or is read no more. */
+  close?: () => void;
 }
 
 /** Enough for a conversation's context; a chat that has run all day holds thousands. */

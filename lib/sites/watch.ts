@@ -6,17 +6,28 @@ const pause = 40;
 /**
  * @param changed called after a burst of changes: DOM mutations, typing, clicks (pages clear a composer without events)
  * @param signal ends it
+ * @returns asks for a call after so many ms, for changes that the document does not tell
  */
-export function watchPage(document: Document, changed: () => void, signal: AbortSignal): void {
+export function watchPage(document: Document, changed: () => void, signal: AbortSignal): (after: number) => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const schedule = (): void => {
+  let due = Infinity;
+  const schedule = (after: number): void => {
+    const at = performance.now() + Math.max(pause, after);
     // The first change starts the clock and later ones don't restart it: a page that never rests is still read.
-    timer ??= setTimeout(() => {
-      timer = null;
-      if (!signal.aborted) changed();
-    }, pause);
+    if (at >= due) return;
+    if (timer !== null) clearTimeout(timer);
+    due = at;
+    timer = setTimeout(
+      () => {
+        timer = null;
+        due = Infinity;
+        if (!signal.aborted) changed();
+      },
+      Math.max(pause, after),
+    );
   };
-  const observer = new MutationObserver(schedule);
+  const soon = (): void => schedule(0);
+  const observer = new MutationObserver(soon);
   observer.observe(document, {
     subtree: true,
     childList: true,
@@ -25,6 +36,7 @@ export function watchPage(document: Document, changed: () => void, signal: Abort
     attributeFilter: ['class', 'aria-selected', 'data-id', 'id'],
   });
   for (const type of ['input', 'keyup', 'click', 'compositionend', 'focusout'])
-    document.addEventListener(type, schedule, { capture: true, passive: true, signal });
+    document.addEventListener(type, soon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return schedule;
 }

@@ -15,6 +15,11 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(20 * 1024);
   });
 
+  test('brings at most 16 kB gzip more where a chat is read by its shape', () => {
+    const script = readFileSync(resolve(output, build, 'shape.js'));
+    expect(gzipSync(script).length).toBeLessThanOrEqual(16 * 1024);
+  });
+
   test('runs on marketplaces only, and elsewhere by consent', () => {
     const [script] = manifestOf(build)['content_scripts'] as { matches: string[] }[];
     expect(script?.matches).toEqual([...siteMatches].sort());

@@ -45,6 +45,7 @@ describe('a finding', () => {
     const { desk } = made;
     desk.pageState({
       state: 'recognised',
+      doubt: null,
       site: { id: 'pdd', name: '拼多多', asOf: '2026-09-08', confidence: 'A' },
       place: null,
     });
@@ -54,6 +55,7 @@ describe('a finding', () => {
     expect(desk.state().library?.settings.siteGrades).toEqual({ pdd: { imperative: 'off' } });
     desk.pageState({
       state: 'recognised',
+      doubt: null,
       site: { id: 'jd', name: '京东', asOf: '2026-09-08', confidence: 'A' },
       place: null,
     });

@@ -1,5 +1,6 @@
 /** What the panel shows: one conversation's state, and nothing of any other. */
 import type { Conversation } from '../../core/model/conversation';
+import type { Doubt, PageState } from '../../core/model/page-state';
 import type { Outcome } from '../../core/model/outcome';
 import type { Confidence } from '../../core/site/confidence';
 import type { Reading } from '../../core/model/reading';
@@ -28,7 +29,7 @@ export interface PageSite {
 
 export interface DeskState {
   /** `no_chat`: a side panel beside a tab in which nothing of ours runs. */
-  page: { state: 'searching' | 'recognised' | 'unrecognised' | 'no_chat'; site: PageSite | null; place: string | null };
+  page: { state: PageState | 'no_chat'; doubt: Doubt | null; site: PageSite | null; place: string | null };
   conversation: Conversation | null;
   reading: Reading | null;
   /** Whether stage and intent are the agent's own choice. */
@@ -63,7 +64,7 @@ export const nothingRead = {
 
 export const emptyState: DeskState = {
   ...nothingRead,
-  page: { state: 'searching', site: null, place: null },
+  page: { state: 'searching', doubt: null, site: null, place: null },
   conversation: null,
   query: '',
   results: [],

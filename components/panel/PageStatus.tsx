@@ -1,0 +1,25 @@
+/** What page this is: known by a profile, read by its shape, or not understood. */
+import type { DeskState } from '../../lib/app/desk/state';
+import { useText } from '../shared/text';
+
+export function PageStatus({ page: { state, site } }: Pick<DeskState, 'page'>) {
+  const t = useText();
+  const title =
+    state === 'recognised' && site
+      ? t(`page.confidence_${site.confidence}`)
+      : state === 'recognised_by_shape'
+        ? t('page.by_shape_help')
+        : undefined;
+  return (
+    <span class={`status ${state}`} role="status" data-testid="page-status" data-id={state} title={title}>
+      {state === 'recognised' && site ? (
+        <>
+          {t('page.recognised', { site: site.name })}{' '}
+          <small>{t('page.facts', { date: site.asOf, confidence: site.confidence })}</small>
+        </>
+      ) : (
+        t(state === 'recognised' ? 'page.searching' : `page.${state}`)
+      )}
+    </span>
+  );
+}
