@@ -30,6 +30,7 @@ export default defineConfig({
         'activeTab',
         ...(browser === 'firefox' ? [] : ['sidePanel']),
       ],
+      optional_permissions: ['notifications'],
       host_permissions: matches,
       // Manifest 2 has one list for all that is optional.
       [browser === 'firefox' ? 'optional_permissions' : 'optional_host_permissions']: byConsent,

@@ -7,6 +7,7 @@ import { createLibrarian, type Librarian } from '../lib/app/librarian';
 import { readUnion } from '../lib/app/registers';
 import { readSnapshot } from '../lib/app/snapshot';
 import { starterPhrases } from '../lib/core/lang/zh/starter';
+import type { NamedReminder } from '../lib/core/follow-up/due';
 import { merge } from '../lib/core/library/register';
 import { localArea, onSynced, ringBell, ringReminders, sessionArea, syncArea } from '../lib/platform/areas';
 import { showCount } from '../lib/platform/badge';
@@ -17,6 +18,8 @@ import { databaseFollow, type FollowStore, memoryFollow } from '../lib/platform/
 import { publishPageSettings } from '../lib/platform/page-settings';
 import { allowedHosts, attendOpenTabs, followPermissions, onAllowedHosts } from '../lib/platform/site-access';
 import { tellFoundElsewhere } from '../lib/platform/tabs';
+import { notify } from '../lib/platform/notify';
+import { i18n } from '../lib/platform/text';
 import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store';
 import { serveCommands } from '../lib/platform/commands';
 import { serveShape } from '../lib/platform/shape-script';
@@ -60,6 +63,10 @@ async function openStore(closed: () => void): Promise<Opened> {
   }
 }
 
+/** What has fallen due, a line each. */
+const linesOf = (due: readonly NamedReminder[]): string =>
+  due.map(({ kind, name }) => `${i18n.t(`remind.kind.${kind}`)} · ${name ?? i18n.t('remind.someone')}`).join('\n');
+
 export default defineBackground(() => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const open = async (): Promise<House> => {
@@ -87,7 +94,7 @@ export default defineBackground(() => {
       changed: ringReminders,
       count: showCount,
       wakeAt,
-      tell: async () => {},
+      tell: (due) => notify(i18n.t('remind.notice', { count: due.length }), linesOf(due)),
     });
     const { withdraw } = createCourier({
       store: opened.store,
@@ -133,7 +140,12 @@ export default defineBackground(() => {
     trash: async (args) => (await opening).handlers.trash(args),
     emptyTrash: async (args) => (await opening).handlers.emptyTrash(args),
     writePhrases: async (args) => (await opening).handlers.writePhrases(args),
-    changeSettings: async (args) => (await opening).handlers.changeSettings(args),
+    changeSettings: async (args) => {
+      const { handlers, keeper } = await opening;
+      const reply = await handlers.changeSettings(args);
+      await keeper.settingsChanged();
+      return reply;
+    },
     picked: async (args) => (await opening).handlers.picked(args),
     answerRemovals: async (args) => (await opening).handlers.answerRemovals(args),
     eraseAll: erase,

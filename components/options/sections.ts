@@ -7,6 +7,7 @@ import { LibrarySection } from './sections/LibrarySection';
 import type { Section } from './sections/section';
 import { ShopSection } from './sections/ShopSection';
 import { SitesSection } from './sections/SitesSection';
+import { TimeSection } from './sections/TimeSection';
 import { ToneSection } from './sections/ToneSection';
 
 /**
@@ -21,10 +22,11 @@ export const sections = [
     Section: ToneSection,
     settings: ['rulesOff', 'grades', 'siteGrades', 'ignored', 'ownWords', 'ownWordsExcept'],
   },
+  { id: 'time', Section: TimeSection, settings: ['time'] },
   { id: 'shop', Section: ShopSection, settings: ['shop', 'sizes'] },
   { id: 'sites', Section: SitesSection, settings: ['profiles'] },
   { id: 'keys', Section: KeysSection, settings: [] },
-  { id: 'general', Section: GeneralSection, settings: ['lint', 'theme', 'sync', 'time'] },
+  { id: 'general', Section: GeneralSection, settings: ['lint', 'theme', 'sync'] },
 ] as const satisfies readonly { id: string; Section: Section; settings: readonly (keyof Settings)[] }[];
 
 export type SectionId = (typeof sections)[number]['id'];

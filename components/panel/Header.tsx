@@ -2,6 +2,8 @@
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import type { Evidence } from '../../lib/core/model/reading';
+import { limitsFor } from '../../lib/core/follow-up/limits';
+import { defaultSettings } from '../../lib/core/library/settings';
 import { stages } from '../../lib/core/model/stage';
 import { useText } from '../shared/text';
 import { Intents } from './Intents';
@@ -21,6 +23,8 @@ const reasons = 3;
 export function Header({ state, actions, collapse, now }: HeaderProps) {
   const t = useText();
   const { conversation, reading } = state;
+  const time = state.library?.settings.time ?? defaultSettings.time;
+  const limit = limitsFor(time, state.page.site?.id ?? '').firstAnswer;
   return (
     <header>
       <div class="who">
@@ -33,7 +37,7 @@ export function Header({ state, actions, collapse, now }: HeaderProps) {
         {reading && reading.mood.id !== 'calm' && (
           <span class={`chip ${reading.mood.id}`}>{t(`mood.${reading.mood.id}`)}</span>
         )}
-        {state.waitingSince !== null && <Waiting since={state.waitingSince} now={now} />}
+        {state.waitingSince !== null && <Waiting since={state.waitingSince} limit={limit} now={now} />}
         {collapse && (
           <button
             type="button"

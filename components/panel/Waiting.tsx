@@ -5,13 +5,16 @@ import { useText } from '../shared/text';
 export interface WaitingProps {
   /** ms since the epoch */
   since: number;
+  /** How long a first answer may take, ms */
+  limit: number;
   now: () => number;
 }
 
-/** After this the time stands out. ms */
-const late = 60_000;
+/** Buyers notice that nobody is there after this. ms */
+const mark = 6_000;
+const minute = 60_000;
 
-export function Waiting({ since, now }: WaitingProps) {
+export function Waiting({ since, limit, now }: WaitingProps) {
   const t = useText();
   const [, tick] = useState(0);
   useEffect(() => {
@@ -19,7 +22,12 @@ export function Waiting({ since, now }: WaitingProps) {
     return () => clearInterval(timer);
   }, []);
   const waited = Math.max(0, now() - since);
-  return <span class={waited > late ? 'waiting late' : 'waiting'}>{t('panel.waited', { time: clock(waited) })}</span>;
+  const how = waited >= limit ? 'late' : waited >= mark ? 'marked' : 'fresh';
+  return (
+    <span class={`waiting ${how}`} data-testid="waiting" title={t('panel.waited_limit', { minutes: limit / minute })}>
+      {t('panel.waited', { time: clock(waited) })}
+    </span>
+  );
 }
 
 /** @returns `00:41`, `12:05`, `3:04:00`; a day and more is no waiting any more: `24:00+` */

@@ -20,6 +20,7 @@ import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { askKeys } from '../../lib/platform/commands';
 import { keptAs } from '../../lib/platform/keep';
+import { askToNotify } from '../../lib/platform/notify';
 import { openShortcuts } from '../../lib/platform/options-page';
 import { hasNativePanel } from '../../lib/platform/panel-home';
 import { changeView, loadView, onView } from '../../lib/platform/view-store';
@@ -29,6 +30,7 @@ import { allowedHosts, askForHosts, giveBackHost, onAllowedHosts } from '../../l
 import { i18n } from '../../lib/platform/text';
 import { profiles } from '../../lib/sites';
 import { isSelector, selectorsOf } from '../../lib/sites/usable';
+import { sites } from '../../lib/sites';
 
 const root = document.querySelector('#options');
 document.documentElement.lang = i18n.t('locale').replace('_', '-');
@@ -75,6 +77,13 @@ const draw = (): void => {
   const means = {
     ...{ keys: askKeys, openShortcuts, importer, exporter, sites },
     ...{ view, changeView, hasNativePanel: hasNativePanel(), erase },
+    keys: askKeys,
+    openShortcuts,
+    view,
+    changeView,
+    sites,
+    askToNotify,
+    hasNativePanel: hasNativePanel(),
   };
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   const shown = (

@@ -29,8 +29,10 @@ export interface KeeperMeans {
 
 export interface Keeper {
   handlers: FollowHandlers;
-  /** Counts anew and asks to be woken; called on start, when woken, and when settings have changed. */
+  /** Counts anew and asks to be woken; called on start and when woken. */
   attend: () => Promise<void>;
+  /** Limits may be others now. */
+  settingsChanged: () => Promise<void>;
 }
 
 /** How long a conversation is remembered in which nothing happens. ms */
@@ -77,6 +79,7 @@ export function createKeeper(means: KeeperMeans): Keeper {
       await store.forget(now() - keptFor);
       await attend();
     },
+    settingsChanged: async () => void (await announce(true)),
     handlers: {
       sighted: async ({ sighting, name }) => {
         const limits = (await limitsAt())(sighting.site);

@@ -15,10 +15,12 @@ const defaultMinutes = {
 
 export type LimitName = keyof typeof defaultMinutes;
 
-const limitNames = Object.keys(defaultMinutes) as LimitName[]; // Object.keys forgets the keys' type
+export const limitNames = Object.keys(defaultMinutes) as LimitName[]; // Object.keys forgets the keys' type
 
-/** A second at the least, for trying out; a week at the most. */
-const minutes = v.exactOptional(v.pipe(v.number(), v.minValue(1 / 60), v.maxValue(7 * 24 * 60)));
+/** A second at the least, for trying out; a week at the most. Minutes. */
+const shortest = 0.01;
+const longest = 7 * 24 * 60;
+const minutes = v.exactOptional(v.pipe(v.number(), v.minValue(shortest), v.maxValue(longest)));
 
 const chosenSchema = v.object(
   Object.fromEntries(limitNames.map((name) => [name, minutes])) as { [name in LimitName]: typeof minutes }, // fromEntries forgets the keys
@@ -57,15 +59,30 @@ function shippingTerm(text: string): number {
   return count === undefined ? usualShipping : Number(count) * (unit === '天' ? 24 * hour : hour);
 }
 
+export type Minutes = { readonly [name in LimitName]: number };
+
+/** @param site null for everywhere. @returns what holds where the agent chose nothing of their own */
+export function inheritedMinutes({ minutes: chosen }: TimeSettings, site: string | null): Minutes {
+  if (site === null) return defaultMinutes;
+  const everywhere = { ...defaultMinutes, ...chosen };
+  const platform = platformAnswer[site] ?? Number.POSITIVE_INFINITY;
+  return { ...everywhere, firstAnswer: Math.min(everywhere.firstAnswer, platform) };
+}
+
+/** @param text as typed. @returns minutes, null for nothing, undefined for what is no time */
+export function parseMinutes(text: string): number | null | undefined {
+  const typed = text.trim().replace(/\s*(?:分钟|分鐘|min)$/, '');
+  if (typed === '') return null;
+  const amount = /^\d{1,5}(?:[.．]\d{1,2})?$/.test(typed) ? Number(typed.replace('．', '.')) : Number.NaN;
+  return amount >= shortest && amount <= longest ? amount : undefined;
+}
+
 /**
  * @param site id of the marketplace
  * @param shipHours of the shop's profile, as written
  */
 export function limitsFor(time: TimeSettings, site: string, shipHours = ''): Limits {
-  const here = time.sites[site] ?? {};
-  const chosen: { [name in LimitName]: number } = { ...defaultMinutes, ...time.minutes, ...here };
-  if (here.firstAnswer === undefined)
-    chosen.firstAnswer = Math.min(chosen.firstAnswer, platformAnswer[site] ?? Number.POSITIVE_INFINITY);
+  const chosen: Minutes = { ...inheritedMinutes(time, site), ...time.sites[site] };
   const ms = Object.fromEntries(limitNames.map((name) => [name, chosen[name] * minute])) as {
     [name in LimitName]: number; // fromEntries forgets the keys
   };
