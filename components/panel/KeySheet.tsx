@@ -14,6 +14,7 @@ export interface KeyMeans {
 const own = [
   ['1 2 3', 'keys.insert'],
   ['0', 'keys.hold'],
+  ['9', 'keys.away'],
   ['/', 'keys.search'],
   ['↑ ↓ Enter', 'keys.take_found'],
   ['1 – 9', 'keys.choose_found'],

@@ -4,6 +4,12 @@ import type { FollowActions, FollowState } from '../../lib/app/follow-up/followe
 import type { Listed } from '../../lib/app/follow-up/list';
 import { useText } from '../shared/text';
 
+/** What a click on 插入 puts into the composer. */
+export interface Proposal {
+  text: string;
+  insert: () => void;
+}
+
 export interface RemindersProps {
   state: FollowState;
   /** What is worth a line at that time. */
@@ -11,17 +17,17 @@ export interface RemindersProps {
   actions: FollowActions;
   /** ms since the epoch */
   now: () => number;
-  /** Proposes a line for the open conversation. */
-  insert: ((reminder: Listed) => (() => void) | null) | null;
+  /** The prepared line for a proposal in the open conversation; null where there is none. */
+  propose: (reminder: Listed) => Proposal | null;
 }
 
 const minute = 60_000;
 /** Lines change by the minute; looking more often keeps them from lagging behind. ms */
-const look = 5_000;
+const look = 2_000;
 /** How long taking back is offered. ms */
 const undoFor = 30_000;
 
-export function Reminders({ state, list, actions, now, insert }: RemindersProps) {
+export function Reminders({ state, list, actions, now, propose }: RemindersProps) {
   const t = useText();
   const [, tick] = useState(0);
   useEffect(() => {
@@ -49,7 +55,7 @@ export function Reminders({ state, list, actions, now, insert }: RemindersProps)
       {state.failed && <p class="soft">{t('remind.failed')}</p>}
       <ul>
         {listed.map((one) => (
-          <ReminderRow key={one.id} reminder={one} actions={actions} now={now()} insert={insert?.(one) ?? null} />
+          <ReminderRow key={one.id} reminder={one} actions={actions} now={now()} proposal={propose(one)} />
         ))}
       </ul>
     </section>
@@ -60,10 +66,10 @@ interface ReminderRowProps {
   reminder: Listed;
   actions: FollowActions;
   now: number;
-  insert: (() => void) | null;
+  proposal: Proposal | null;
 }
 
-function ReminderRow({ reminder, actions, now, insert }: ReminderRowProps) {
+function ReminderRow({ reminder, actions, now, proposal }: ReminderRowProps) {
   const t = useText();
   const { id, kind, conversation, step, name, reach, left } = reminder;
   const what = t(`remind.kind.${kind}`);
@@ -91,13 +97,14 @@ function ReminderRow({ reminder, actions, now, insert }: ReminderRowProps) {
       ) : (
         <span class="go-there">{words}</span>
       )}
-      {insert && (
+      {proposal && (
         <button
           type="button"
           class="strong"
+          title={proposal.text}
           aria-label={`${t('panel.insert')}: ${label}`}
           data-testid="reminder-insert"
-          onClick={(event) => event.isTrusted && insert()}
+          onClick={(event) => event.isTrusted && proposal.insert()}
         >
           {t('panel.insert')}
         </button>

@@ -2,6 +2,7 @@
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import { useText } from '../shared/text';
+import { AwayLine } from './AwayLine';
 import { SuggestionCard } from './SuggestionCard';
 
 export interface SuggestionsProps {
@@ -44,6 +45,7 @@ export function Suggestions({ state, actions }: SuggestionsProps) {
           <span>{holding.text}</span>
         </button>
       )}
+      <AwayLine state={state} actions={actions} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The panel's keys, while the panel has the focus: 1–3 insert a suggestion, 0 the holding line, / goes to the search,
+ * The panel's keys, while the panel has the focus: 1–3 insert a suggestion, 0 the holding line, 9 the away line, / goes to the search,
  * ? lists all keys, Escape goes one step back and in the end to the composer.
  */
 import type { DeskActions } from '../../lib/app/desk/actions';
@@ -19,7 +19,7 @@ export function shortcut(event: KeyboardEvent, { state, actions, focusSearch, to
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const writing = event.target instanceof HTMLInputElement;
   const digit = !writing && /^[0-9]$/.test(event.key) ? Number(event.key) : null;
-  const suggestion = digit === 0 ? state.holding : digit && state.suggestions[digit - 1];
+  const suggestion = digit === 0 ? state.holding : digit === 9 ? state.away : digit && state.suggestions[digit - 1];
   if (event.key === 'Escape') escape();
   else if (writing) return;
   else if (suggestion && state.query === '') void actions.insert(suggestion, 'caret');

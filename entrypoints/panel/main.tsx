@@ -6,12 +6,14 @@ import { createCommands } from '../../lib/app/desk/commands';
 import { createDesk } from '../../lib/app/desk/desk';
 import { marksOf, type MarkTexts } from '../../lib/app/desk/marks';
 import type { DeskState } from '../../lib/app/desk/state';
+import { propose } from '../../lib/app/follow-up/propose';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { compileExpressions } from '../../lib/app/expressions';
 import { inSlices } from '../../lib/app/work';
 import { readSounds } from '../../lib/core/library/sounds';
 import { languages } from '../../lib/core/lang';
 import { zhChecklists } from '../../lib/core/lang/zh/checklists';
+import { timePlaces } from '../../lib/core/lang/zh/follow-up/places';
 import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
 import { zhSizes } from '../../lib/core/lang/zh/size-lines';
 import { toneRules, toneRuleTexts } from '../../lib/core/lang/tone';
@@ -75,6 +77,7 @@ const page = native
     })
   : receivePage(handlers);
 const toneCheck = createToneCheck(toneRules, compileExpressions, () => desk.reread());
+const adviseSize = createSizeAdviser(zhSizes);
 const desk = createDesk({
   page,
   library: {
@@ -84,7 +87,8 @@ const desk = createDesk({
       void (await callLibrary('picked', { phrase, variant, conversation })),
   },
   recognise,
-  adviseSize: createSizeAdviser(zhSizes),
+  adviseSize,
+  timePlaces,
   checklist: createChecklist(zhChecklists),
   tag: createTagger(recognise, createTalkReader(zhReplyCues)),
   lints: ({ lint }) => lintsAt(ownView(), lint),
@@ -99,7 +103,12 @@ const desk = createDesk({
   now: Date.now,
 });
 
-const reminders = followUp(page.open, () => draw());
+const reminders = followUp({
+  open: page.open,
+  changed: () => draw(),
+  propose: (group) => propose(desk.state(), group, adviseSize),
+  insert: desk.actions.insert,
+});
 
 const shownRules: readonly RuleTexts[] = [...toneRuleTexts, ownWordsRule];
 const markTexts: MarkTexts = {

@@ -1,21 +1,36 @@
 /** The reminders of the panel, wired to background and page. */
 import type { VNode } from 'preact';
-import { Reminders } from '../../components/panel/Reminders';
+import { type Proposal, Reminders } from '../../components/panel/Reminders';
+import type { DeskActions } from '../../lib/app/desk/actions';
+import type { DeskState } from '../../lib/app/desk/state';
 import { createFollower, type Follower } from '../../lib/app/follow-up/follower';
-import { listOf } from '../../lib/app/follow-up/list';
+import { type Listed, listOf } from '../../lib/app/follow-up/list';
+import { createKnownLines, type KnownLines } from '../../lib/core/follow-up/known-lines';
 import { createSighter } from '../../lib/core/follow-up/sighting';
+import { groupActs, proposalGroups } from '../../lib/core/lang/zh/follow-up/places';
 import { zhFollow } from '../../lib/core/lang/zh/follow-up';
+import type { Suggestion } from '../../lib/core/suggest/suggest';
 import { onReminders } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 
-/**
- * @param open opens a conversation of the page
- * @param changed called when the list is another
- */
-export function followUp(
-  open: (key: string) => void,
-  changed: () => void,
-): Pick<Follower, 'look' | 'people'> & { list: () => VNode } {
+interface Wiring {
+  /** Opens a conversation of the page. */
+  open: (key: string) => void;
+  /** The list is another. */
+  changed: () => void;
+  /** @returns a line of that group of phrases for the open conversation */
+  propose: (group: string) => Suggestion | null;
+  insert: DeskActions['insert'];
+}
+
+export function followUp({
+  open,
+  changed,
+  propose,
+  insert,
+}: Wiring): Pick<Follower, 'people'> & { look: (desk: DeskState) => void; list: () => VNode } {
+  let edition = 0;
+  let known: KnownLines = () => [];
   let glance: ReturnType<typeof setTimeout> | undefined;
   const follower = createFollower({
     background: {
@@ -24,7 +39,7 @@ export function followUp(
       reminders: () => callLibrary('reminders', {}),
       settle: async (id, act) => void (await callLibrary('settleReminder', { id, act })),
     },
-    sight: createSighter(zhFollow, Date.now),
+    sight: createSighter(zhFollow, (text) => known(text), Date.now),
     open,
     later: (work, ms) => {
       clearTimeout(glance);
@@ -34,12 +49,23 @@ export function followUp(
   });
   const { state, actions, look, people } = follower;
   const listed = (now: number) => listOf(state(), now);
+  const proposal = ({ reach, kind }: Listed): Proposal | null => {
+    const group = proposalGroups[kind];
+    const line = reach === 'here' && group !== undefined ? propose(group) : null;
+    return line && { text: line.text, insert: () => void insert(line, 'caret') };
+  };
   follower.subscribe(changed);
   onReminders(() => void follower.refresh());
   void follower.refresh();
   return {
-    look,
+    look: (desk) => {
+      // What was sent can't be judged before the prepared lines are known.
+      if (!desk.library) return;
+      if (desk.library.edition !== edition) known = createKnownLines(desk.library.phrases, groupActs);
+      ({ edition } = desk.library);
+      look(desk);
+    },
     people,
-    list: () => <Reminders state={state()} list={listed} actions={actions} now={Date.now} insert={null} />,
+    list: () => <Reminders state={state()} list={listed} actions={actions} now={Date.now} propose={proposal} />,
   };
 }

@@ -73,7 +73,7 @@ describe('in an English browser', () => {
     where.evaluate(() => {
       const own =
         '[data-testid="buyer-name"], [data-testid="buyer-message"], [data-testid="draft"], .why, .order, .status, ' +
-        '.title, .words, .wording, .holding span, .phrase b, .rule [lang="zh"], q, .after';
+        '.title, .words, .wording, .holding span, .reminders li, .scope option, .phrase b, .rule [lang="zh"], q, .after';
       const page = document.body.cloneNode(true);
       if (!(page instanceof HTMLElement)) return '';
       for (const one of page.querySelectorAll(own)) one.remove();

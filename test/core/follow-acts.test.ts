@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createKnownLines } from '../../lib/core/follow-up/known-lines';
+import { groupActs } from '../../lib/core/lang/zh/follow-up/places';
 import { zhFollow } from '../../lib/core/lang/zh/follow-up';
+import { starterPhrases } from '../../lib/core/lang/zh/starter';
 
 const does = (text: string) => zhFollow.acts(text);
 
@@ -44,3 +47,34 @@ test.each([
   ['抱歉，发货要推迟两天', 'delay'],
   ['查到了，仓库说今天打包', 'tidings'],
 ] as const)('%s → %s', (text, act) => expect(does(text)).toContain(act));
+
+describe('our own prepared lines are recognised when they are sent', () => {
+  const own = starterPhrases.flatMap(({ id, role, variants }) => variants.map((text) => ({ id, role, text })));
+  const filled = (text: string) =>
+    text
+      .replace('{几分钟}', '5分钟')
+      .replace('{时间}', '15:20')
+      .replace(/\{[^}]*\}/g, '');
+  const as = (prefix: string) => own.filter(({ id }) => id.startsWith(prefix)).map(({ text }) => filled(text));
+
+  const known = createKnownLines(starterPhrases, groupActs);
+  test.each(as('s.nudge-'))('urging: %s', (text) => expect(known(text)).toEqual(['urge']));
+  test.each(as('s.news-check'))('a check of the order: %s', (text) => expect(does(text)).toContain('check'));
+  test.each(as('s.news-late'))('news of a delay: %s', (text) => expect(does(text)).toContain('delay'));
+  test.each(as('s.news-shipped'))('news of a parcel: %s', (text) => expect(does(text)).toContain('shipped'));
+  test.each(own.filter(({ role }) => role === 'holding').map(({ text }) => filled(text)))('a promise: %s', (text) => {
+    expect(zhFollow.promises(text, 0)).not.toEqual([]);
+  });
+});
+
+test('a line of another group, or a word that stands in many, is not taken for one', () => {
+  const known = createKnownLines(
+    [
+      { group: ['物流', '发货时间'], variants: ['今天下午就给您寄出去'] },
+      { group: ['催付', '催付'], variants: ['{buyer}您好'] },
+    ],
+    groupActs,
+  );
+  expect(known('今天下午就给您寄出去')).toEqual([]);
+  expect(known('小鹿您好')).toEqual([]);
+});

@@ -61,6 +61,8 @@ describe('a message of the agent promises', () => {
     ['明天给您补发', hour(26, 18)],
     ['抱歉，我问一下快递，明天上午回复您', hour(26, 12)],
     ['专员会在今天联系您', hour(25, 22)],
+    ['我离开一下，15:30回来，您的问题可以先写在这里', hour(25, 15, 30)],
+    ['15:20前再向您说明', hour(25, 15, 20)],
   ])('%s', (text, promised) => expect(promisesIn(text, at)).toEqual([promised]));
 
   test('two answers, each with its own time', () =>
@@ -117,6 +119,7 @@ describe('a message of the agent promises nothing', () => {
     '一点都不掉色',
     '这款3天内好评很多',
     '我们的客服时间是9点到22点',
+    '客服时间9:00-22:00',
     '好的',
     '在的，您好',
     '这款是纯棉的',

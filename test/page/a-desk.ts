@@ -115,6 +115,7 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
     tag: ({ title }) => (title === '保修' ? ['repair_warranty'] : []),
     adviseSize: () => ({}),
     lints: ({ lint }) => lint,
+    timePlaces: () => ({ 几分钟: '5分钟' }),
     linter: ({ rulesOff }) => ({ lint: (text) => lint(text).filter(({ rule }) => !rulesOff.includes(rule)) }),
     copy: (text) => Promise.resolve(copied.push(text) > 0),
     settle: (work) => (waiting = work),

@@ -42,7 +42,11 @@ async function aKeeper(given: Partial<KeeperMeans> = {}): Promise<Keeper> {
   });
 }
 
-const sight = createSighter(zhFollow, () => now);
+const sight = createSighter(
+  zhFollow,
+  () => [],
+  () => now,
+);
 /** A window shows this buyer's chat with these lines of the agent. */
 const show = (keeper: Keeper, buyer: string, ...lines: string[]) => {
   const messages = [said('1', 'buyer', '几号发货'), ...lines.map((line, at) => said(`a${at}`, 'agent', line))];

@@ -3,6 +3,7 @@ import type { Settings } from '../../core/library/settings';
 import type { Intent } from '../../core/model/intent';
 import type { InsertMode } from '../../core/model/outcome';
 import type { Stage } from '../../core/model/stage';
+import type { Back } from '../../core/suggest/holding';
 import type { Suggestion } from '../../core/suggest/suggest';
 import type { Finder } from '../finder';
 import type { Corrections } from './corrections';
@@ -19,6 +20,8 @@ export interface DeskActions extends ToneActions {
   reword: (phrase: string) => void;
   chooseStage: (stage: Stage) => void;
   chooseIntent: (intent: Intent) => void;
+  /** When the agent means to be back, for the line that is left behind. */
+  comeBack: (back: Back) => void;
   search: (query: string) => void;
   /** @returns whether a query would find anything */
   finds: (query: string) => boolean;
@@ -80,6 +83,10 @@ export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
       const { reading } = desk.state();
       if (conversation === null || !reading) return;
       corrections.chooseIntent(conversation, intent, reading.question);
+      set(rethink());
+    },
+    comeBack: (back) => {
+      set({ back });
       set(rethink());
     },
     search: (query) => {

@@ -77,6 +77,9 @@ export function createDesk(means: DeskMeans): Desk {
       knowsBuyer: knownBuyer === conversation.key,
       observedAt: (id) => observed.get(`${conversation.key} ${id}`) ?? now,
       now,
+      site: state.page.site?.id ?? '',
+      timePlaces: means.timePlaces,
+      back: state.back,
     });
   };
   const find = (query: string): DeskState['results'] => {

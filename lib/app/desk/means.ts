@@ -31,6 +31,8 @@ export interface DeskMeans extends Omit<FinderMeans, 'changed'> {
   /** Reads the intents of phrases that carry none. */
   tag: Tagger;
   adviseSize: SizeAdviser;
+  /** What fills the times in prepared lines. */
+  timePlaces: (now: number, times: { within: number; until: number }) => Readonly<Record<string, string>>;
   /** What a good answer to an intent holds, and what of it stands in the text already. */
   checklist: (intent: Intent, written: string) => Checked[];
   /** Whether drafts are checked on the page's site. */

@@ -6,6 +6,7 @@ import type { Confidence } from '../../core/site/confidence';
 import type { Reading } from '../../core/model/reading';
 import type { LibraryView } from '../../core/library/view';
 import type { Checked } from '../../core/suggest/checklist';
+import type { Back } from '../../core/suggest/holding';
 import type { Suggestion } from '../../core/suggest/suggest';
 import type { Finding } from '../../core/tone/rule';
 import type { Result } from './results';
@@ -38,6 +39,9 @@ export interface DeskState {
   suggestions: Suggestion[];
   /** The line that buys time. */
   holding: Suggestion | null;
+  /** The line to leave behind, and when the agent means to be back. */
+  away: Suggestion | null;
+  back: Back;
   /** Since when the buyer waits for an answer, ms since the epoch; null when the last word was the agent's. */
   waitingSince: number | null;
   query: string;
@@ -59,6 +63,7 @@ export const nothingRead = {
   intentChosen: false,
   suggestions: [],
   holding: null,
+  away: null,
   waitingSince: null,
 } satisfies Partial<DeskState>;
 
@@ -71,5 +76,6 @@ export const emptyState: DeskState = {
   searchable: false,
   draft: emptyDraft,
   library: null,
+  back: 10,
   notice: null,
 };

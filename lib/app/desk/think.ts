@@ -1,7 +1,9 @@
 /** From what the page shows to what fits: reading and suggestions of one conversation. */
 import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
-import { holdingLine } from '../../core/suggest/holding';
+import { limitsFor } from '../../core/follow-up/limits';
+import { defaultSettings } from '../../core/library/settings';
+import { awayLine, type Back, holdingLine } from '../../core/suggest/holding';
 import type { Suggester } from '../../core/suggest/suggest';
 import type { Corrections } from './corrections';
 import type { DeskMeans } from './means';
@@ -24,7 +26,13 @@ export interface Mind {
   /** When a message was first seen here, ms since the epoch. */
   observedAt: (id: string) => number;
   now: number;
+  /** The marketplace, '' when unknown. */
+  site: string;
+  timePlaces: DeskMeans['timePlaces'];
+  back: Back;
 }
+
+const minute = 60_000;
 
 const shownSuggestions = 3;
 
@@ -32,19 +40,25 @@ export function think(
   conversation: Conversation,
   library: LibraryView | null,
   mind: Mind,
-): Pick<DeskState, 'reading' | 'stageChosen' | 'intentChosen' | 'suggestions' | 'holding' | 'waitingSince'> {
+): Pick<DeskState, 'reading' | 'stageChosen' | 'intentChosen' | 'suggestions' | 'holding' | 'away' | 'waitingSince'> {
   const { rewordings, suggester, now } = mind;
   const corrected = mind.corrections.apply(conversation.key, mind.recognise(conversation));
   const { reading } = corrected;
   const values = valuesOf({ conversation, reading, settings: library?.settings ?? null }, mind.adviseSize);
   const served = new Map(Object.entries(library?.served ?? {}));
   const moment = { picks: library?.picks ?? [], served, values, now };
+  const { soon, later } = limitsFor((library?.settings ?? defaultSettings).time, mind.site);
+  const holding = mind.timePlaces(now, { within: soon, until: later });
+  const leave = mind.back === 'closed' ? 0 : mind.back * minute;
+  const away = mind.timePlaces(now, { within: leave, until: leave });
+  const phrases = mind.knowsBuyer ? (library?.phrases ?? []) : [];
   // Cards that come a moment later are better than cards that change places under the pointer.
   const fitting = mind.knowsBuyer ? suggester?.suggest(reading, moment, shownSuggestions) : undefined;
   return {
     ...corrected,
     suggestions: fitting?.map((one) => reword(one, rewordings.get(one.phrase.id) ?? 0, values)) ?? [],
-    holding: mind.knowsBuyer ? holdingLine(library?.phrases ?? [], reading, moment) : null,
+    holding: holdingLine(phrases, reading, { ...moment, places: holding }),
+    away: awayLine(phrases, mind.back, { ...moment, places: away }),
     waitingSince: waitingSince(conversation, mind.observedAt),
   };
 }

@@ -1,10 +1,8 @@
 /** The panel's part in following up: tells the background what the page shows, and holds the list of reminders. */
 import type { NamedReminder } from '../../core/follow-up/due';
 import type { SettleAct } from '../../core/follow-up/settle';
-import type { Sighting } from '../../core/follow-up/sighting';
-import type { Conversation } from '../../core/model/conversation';
+import type { Sighter, Sighting } from '../../core/follow-up/sighting';
 import type { Person } from '../../core/model/person';
-import type { Reading } from '../../core/model/reading';
 import { checksum } from '../../core/text/checksum';
 import type { DeskState } from '../desk/state';
 
@@ -37,7 +35,7 @@ export interface FollowSide {
 
 export interface FollowMeans {
   background: FollowSide;
-  sight: (conversation: Conversation, reading: Reading | null, site: string) => Sighting;
+  sight: Sighter;
   /** Opens a conversation of the page. */
   open: (key: string) => void;
   /** Runs `work` after so many ms; a later call takes its place. */

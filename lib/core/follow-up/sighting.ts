@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type Conversation, orderStates } from '../model/conversation';
 import type { Reading } from '../model/reading';
 import { checksum } from '../text/checksum';
+import type { KnownLines } from './known-lines';
 import { acts, type FollowWords } from './words';
 
 const id = v.pipe(v.string(), v.maxLength(16));
@@ -36,25 +37,31 @@ export const sightingSchema = v.object({
 
 export type Sighting = v.InferOutput<typeof sightingSchema>;
 
+export type Sighter = (conversation: Conversation, reading: Reading | null, site: string) => Sighting;
+
 const wantsNoAnswer: ReadonlySet<string> = new Set(['ack', 'thanks_bye']);
 
 /**
  * @param words reads a message of the agent, each once: the same message must give the same turn every time
+ * @param known recognises prepared lines; asked when a message is read
  * @param now when a message without a time is first seen, ms since the epoch
  */
-export function createSighter(words: FollowWords, now: () => number) {
+export function createSighter(words: FollowWords, known: KnownLines, now: () => number): Sighter {
   const read = new Map<string, Pick<Turn, 'acts' | 'promises'>>();
   const readOnce = (key: string, text: string, at: number | null): Pick<Turn, 'acts' | 'promises'> => {
-    const known = read.get(key);
-    if (known) return known;
-    const fresh = { acts: words.acts(text), promises: words.promises(text, at ?? now()) };
+    const before = read.get(key);
+    if (before) return before;
+    const fresh = {
+      acts: [...new Set([...words.acts(text), ...known(text)])],
+      promises: words.promises(text, at ?? now()),
+    };
     // A shift holds more conversations than anybody looks at twice.
     if (read.size > 5000) read.clear();
     read.set(key, fresh);
     return fresh;
   };
 
-  return (conversation: Conversation, reading: Reading | null, site: string): Sighting => {
+  return (conversation, reading, site) => {
     const { key, messages, order } = conversation;
     const turns = messages.flatMap(({ id: given, side, kind, text, at }): Turn[] => {
       if (side === 'system') return [];

@@ -1,30 +1,31 @@
-/** The line that buys time: one key away, truthful, and in words that this buyer has not read. */
+/** Lines that buy time, each one key away, truthful, and in words that this buyer has not read. */
 import type { Phrase } from '../library/phrase';
 import type { Reading } from '../model/reading';
-import { fillVariables } from './fill';
-import { chooseVariant, isUsedUp } from './rotate';
-import type { SuggestMoment, Suggestion } from './suggest';
+import { bestLine, type LineMoment } from './line';
+import type { Suggestion } from './suggest';
 
 const forThisIntent = 4;
-const usedUp = -3;
-/** Each place to fill in keeps the buyer waiting. */
-const openPlace = -1.5;
 
 /** @returns the holding phrase that fits best, in the library's order among equals; null when the library has none */
-export function holdingLine(
-  phrases: readonly Phrase[],
-  reading: Reading,
-  { served, values }: SuggestMoment,
-): Suggestion | null {
-  let best: Suggestion | null = null;
-  for (const phrase of phrases) {
-    if (phrase.role !== 'holding') continue;
-    const got = served.get(phrase.id) ?? [];
-    const variant = chooseVariant(phrase, got);
-    const { text, open } = fillVariables(phrase.variants[variant] ?? '', values);
-    const meets = phrase.intents.includes(reading.intents[0]?.id ?? 'other');
-    const score = (meets ? forThisIntent : 0) + (isUsedUp(phrase, got) ? usedUp : 0) + openPlace * open.length;
-    if (!best || score > best.score) best = { phrase, variant, text, open, score, reasons: [] };
-  }
-  return best;
+export function holdingLine(phrases: readonly Phrase[], reading: Reading, moment: LineMoment): Suggestion | null {
+  const intent = reading.intents[0]?.id ?? 'other';
+  return bestLine(phrases, moment, ({ role, intents }) =>
+    role === 'holding' ? (intents.includes(intent) ? forThisIntent : 0) : null,
+  );
 }
+
+/** When the agent is back: after so many minutes, or with the shop's next working hours. */
+export const backs = [10, 30, 60, 120, 'closed'] as const;
+
+export type Back = (typeof backs)[number];
+
+/** @returns the line to leave behind; one that tells the working hours when the shop closes, and only then */
+export const awayLine = (phrases: readonly Phrase[], back: Back, moment: LineMoment): Suggestion | null =>
+  bestLine(phrases, moment, ({ role, variants }) => {
+    const tellsHours = variants.some((text) => text.includes('{working_hours}'));
+    return role === 'away' && tellsHours === (back === 'closed') ? 0 : null;
+  });
+
+/** @param group the name that a phrase's group path ends with. @returns a line for what is proposed */
+export const proposedLine = (phrases: readonly Phrase[], group: string, moment: LineMoment): Suggestion | null =>
+  bestLine(phrases, moment, (phrase) => (phrase.group.at(-1) === group ? 0 : null));

@@ -105,7 +105,7 @@ function clocksIn(text: string, at: number): TimeWords[] {
     } = match.groups ?? {};
     const part = given ?? ownPart[named ?? ''];
     // 快一点 is no time.
-    if (named === undefined && part === undefined && before === undefined) return [];
+    if (named === undefined && part === undefined && before === undefined && colon === undefined) return [];
     const days = daysTo(named ?? '', at);
     const past = half ? 30 : quarter ? 15 : Number(colon ?? (minutes ? readNumeral(minutes) : 0));
     const hours = clockHour(readNumeral(written), part, (each) => hourOn(at, days, each, past) > at);

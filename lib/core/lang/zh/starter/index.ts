@@ -26,6 +26,7 @@ import { invoicePhrases } from './invoice';
 import { logisticsPhrases } from './logistics';
 import { nudgePhrases } from './nudge';
 import { orderPhrases } from './order';
+import { orderNewsPhrases } from './order-news';
 import { paymentPhrases } from './payment';
 import { paymentHelpPhrases } from './payment-help';
 import { pricePhrases } from './price';
@@ -72,6 +73,7 @@ export const starterPhrases: readonly Phrase[] = [
   ...paymentPhrases,
   ...paymentHelpPhrases,
   ...nudgePhrases,
+  ...orderNewsPhrases,
   ...orderPhrases,
   ...shippingOrderedPhrases,
   ...unshippedPhrases,
