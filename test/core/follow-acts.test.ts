@@ -59,6 +59,9 @@ describe('our own prepared lines are recognised when they are sent', () => {
 
   const known = createKnownLines(starterPhrases, groupActs);
   test.each(as('s.nudge-'))('urging: %s', (text) => expect(known(text)).toEqual(['urge']));
+  test.each([...as('s.nudge-'), ...as('s.news-')])('no promise: %s', (text) => {
+    expect(zhFollow.promises(text, 0)).toEqual([]);
+  });
   test.each(as('s.news-check'))('a check of the order: %s', (text) => expect(does(text)).toContain('check'));
   test.each(as('s.news-late'))('news of a delay: %s', (text) => expect(does(text)).toContain('delay'));
   test.each(as('s.news-shipped'))('news of a parcel: %s', (text) => expect(does(text)).toContain('shipped'));

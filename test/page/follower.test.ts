@@ -111,6 +111,7 @@ test('a reminder is named by the page’s list and opened by a click, where its 
     kind,
     from: 0,
     due,
+    until: 99_000,
     step: null,
     name: null,
   });

@@ -1,6 +1,7 @@
 /** From what is kept of conversations to what the agent should be reminded of. */
+import { hasTold, urgedFor, urgedToOrder, type Urged } from './deeds';
 import type { Limits } from './limits';
-import type { FollowRecord } from './record';
+import type { Deed, FollowRecord, OrderWatch } from './record';
 
 /** `answer` and `promise` are owed; the others are proposals. */
 export type ReminderKind =
@@ -22,6 +23,8 @@ export interface Reminder {
   /** From when it is worth showing, and when it is overdue; ms since the epoch. */
   from: number;
   due: number;
+  /** When it is not worth anything any more. */
+  until: number;
   /** Of an urging: the first or the second. */
   step: 1 | 2 | null;
 }
@@ -52,66 +55,61 @@ const pressing = 10 * minute;
 
 type Found = Pick<Reminder, 'kind' | 'from' | 'due' | 'step'> & { cause: string; until?: number };
 
-function owed({ waiting, promises }: FollowRecord, limits: Limits): Found[] {
-  const answer: Found[] = waiting
-    ? [
-        {
-          kind: 'answer',
-          cause: waiting.id,
-          from: waiting.at + limits.firstAnswer * worthALine,
-          due: waiting.at + limits.firstAnswer,
-          step: null,
-        },
-      ]
-    : [];
-  return [
-    ...answer,
-    ...promises.map(({ id, at, due }): Found => ({
-      kind: 'promise',
-      cause: `${id}.${due}`,
-      from: at,
-      due,
-      step: null,
-    })),
-  ];
+function owed({ waiting, promises }: FollowRecord, { firstAnswer }: Limits): Found[] {
+  const found: Found[] = promises.map(({ id, at, due }) => ({
+    kind: 'promise',
+    cause: `${id}.${due}`,
+    from: at,
+    due,
+    step: null,
+  }));
+  if (!waiting) return found;
+  const [from, due] = [waiting.at + firstAnswer * worthALine, waiting.at + firstAnswer];
+  return [{ kind: 'answer', cause: waiting.id, from, due, step: null }, ...found];
 }
 
 /** @returns the urging that comes next, if one is left; the second comes within its time or not at all */
 function urging(
   kind: 'order_nudge' | 'pay_nudge',
   cause: string,
-  { urged, first }: { urged: readonly number[]; first: number },
-  { again }: Limits,
+  { times, answered }: Urged,
+  { first, again }: { first: number; again: number },
 ): Found[] {
-  const [once] = urged;
-  if (urged.length >= mostUrgings) return [];
+  const [once] = times;
+  if (answered || times.length >= mostUrgings) return [];
   if (once === undefined) return [{ kind, cause: `${cause}.1`, from: first, due: first, step: 1 }];
   const second = once + again / 2;
   return [{ kind, cause: `${cause}.2`, from: second, due: second, step: 2, until: once + again }];
 }
 
+/** What is said of an order unasked. */
+function news(record: FollowRecord, order: OrderWatch, { shipWithin }: Limits): Found[] {
+  const { id, state, stateSince, cameHere } = order;
+  const tell = (kind: ReminderKind, act: Deed['act'], due: number): Found[] =>
+    hasTold(record, order, act) ? [] : [{ kind, cause: id, from: due, due, step: null }];
+  if (state === 'unshipped')
+    return [
+      ...(cameHere ? tell('check_order', 'check', stateSince) : []),
+      ...tell('late_shipment', 'delay', stateSince + shipWithin),
+    ];
+  return state === 'shipped' && cameHere ? tell('shipped', 'shipped', stateSince) : [];
+}
+
 /** @param owes whether anything is owed to the buyer: nobody is urged who still waits for us */
 function proposed(record: FollowRecord, limits: Limits, owes: boolean): Found[] {
   const { enquiry, lastBuyer, lastAgent, orders } = record;
-  const isAnswered = !owes && lastBuyer !== null && lastAgent !== null && lastAgent >= lastBuyer;
-  const found: Found[] = [];
-  if (enquiry && !enquiry.stopped && isAnswered) {
-    const { urged, since } = enquiry;
-    const first = Math.max(since + limits.orderNudge, lastAgent + limits.orderNudge * worthALine);
-    found.push(...urging('order_nudge', `${since}`, { urged, first }, limits));
+  const { again, orderNudge, payNudge } = limits;
+  const found = orders.flatMap((order) => news(record, order, limits));
+  if (owes) return found;
+  const current = orders.at(-1);
+  if (current?.state === 'unpaid') {
+    const first = Math.max(current.since, lastBuyer ?? 0) + payNudge;
+    found.push(...urging('pay_nudge', current.id, urgedFor(record, current), { first, again }));
   }
-  for (const [place, { id, state, since, stateSince, cameHere, urged, stopped, told }] of orders.entries()) {
-    const say = (kind: ReminderKind, due: number): void =>
-      void found.push({ kind, cause: id, from: due, due, step: null });
-    if (state === 'unpaid' && place === orders.length - 1 && !stopped && !owes) {
-      const first = Math.max(since, lastBuyer ?? 0) + limits.payNudge;
-      found.push(...urging('pay_nudge', id, { urged, first }, limits));
-    }
-    if (state === 'unshipped') {
-      if (cameHere && !told.includes('check')) say('check_order', stateSince);
-      if (!told.includes('delay')) say('late_shipment', stateSince + limits.shipWithin);
-    }
-    if (state === 'shipped' && cameHere && !told.includes('shipped')) say('shipped', stateSince);
+  if (enquiry && !enquiry.stopped && lastBuyer !== null && lastAgent !== null && lastAgent >= lastBuyer) {
+    const { since } = enquiry;
+    const first = Math.max(since + orderNudge, lastAgent + orderNudge * worthALine);
+    found.push(...urging('order_nudge', `${since}`, urgedToOrder(record, since), { first, again }));
   }
   return found;
 }
@@ -119,12 +117,13 @@ function proposed(record: FollowRecord, limits: Limits, owes: boolean): Found[] 
 /** @returns all that is open now or later, in no order; what was settled or has lapsed is left out */
 export function remindersOf(record: FollowRecord, limits: Limits, now: number): Reminder[] {
   const { conversation, site, settled } = record;
-  const open = ({ cause, until, ...one }: Found): Reminder[] => {
+  const open = ({ cause, ...one }: Found): Reminder[] => {
     const id = `${conversation}.${one.kind}.${cause}`;
     const putOff = settled[id];
-    if (putOff === null || now > (until ?? one.due + lapses[one.kind])) return [];
-    const from = Math.max(one.from, putOff ?? 0);
-    return [{ ...one, id, conversation, site, from, due: Math.max(one.due, putOff ?? 0) }];
+    const due = Math.max(one.due, putOff ?? 0);
+    const until = one.until ?? due + lapses[one.kind];
+    if (putOff === null || now > until) return [];
+    return [{ ...one, id, conversation, site, from: Math.max(one.from, putOff ?? 0), due, until }];
   };
   const owing = owed(record, limits).flatMap(open);
   return [...owing, ...proposed(record, limits, owing.length > 0).flatMap(open)];
@@ -138,11 +137,11 @@ const tierOf = (one: Reminder, now: number): number => (!isOwed(one) ? 1 : one.d
 /** @returns those worth showing now, the most urgent first */
 export const shownNow = <One extends Reminder>(reminders: readonly One[], now: number): One[] =>
   reminders
-    .filter(({ from }) => from <= now)
+    .filter(({ from, until }) => from <= now && now <= until)
     .sort((one, other) => tierOf(one, now) - tierOf(other, now) || one.due - other.due);
 
 /** @returns when the next one begins to show or falls due, ms since the epoch; null when none will */
 export function nextChange(reminders: readonly Reminder[], now: number): number | null {
-  const times = reminders.flatMap(({ from, due }) => [from, due]).filter((time) => time > now);
+  const times = reminders.flatMap(({ from, due, until }) => [from, due, until + 1]).filter((time) => time > now);
   return times.length === 0 ? null : Math.min(...times);
 }

@@ -37,11 +37,12 @@ export function takeOrder(
   // A paid order does not become unpaid: that page is late.
   if (before && before.state !== 'unpaid' && state === 'unpaid') return [...orders];
   const others = orders.filter((one) => one !== before).slice(1 - keptOrders);
-  if (before?.state === state) return [...others, { ...before, id: id || before.id }];
-  if (before)
-    return [...others, { ...before, id: id || before.id, state, stateSince: now, cameHere: true, stopped: true }];
+  if (before) {
+    const same = { ...before, id: id || before.id };
+    return [...others, before.state === state ? same : { ...same, state, stateSince: now, cameHere: true }];
+  }
   const since = Math.min(at ?? now, now);
-  const stopped = state !== 'unpaid';
-  const cameHere = now - watched > settling || (at !== null && now - at < justPlaced);
-  return [...others, { id, state, since, stateSince: since, cameHere, urged: [], stopped, told: [] }];
+  const isNew = now - watched > settling;
+  const cameHere = isNew || (at !== null && now - at < justPlaced);
+  return [...others, { id, state, since, stateSince: since, counts: at === null && !isNew ? 0 : since, cameHere }];
 }

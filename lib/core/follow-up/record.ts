@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import { orderStates } from '../model/conversation';
-import { acts } from './words';
 
 const fingerprint = v.pipe(v.string(), v.maxLength(16));
 const time = v.number();
@@ -12,26 +11,27 @@ const time = v.number();
 /** Something that was said, and when. */
 const mark = v.object({ id: fingerprint, at: time });
 
-/** What was urged for once, and how it went. */
-const urging = {
-  /** Since when the buyer may be urged: the last question, or the order. */
-  since: time,
-  /** When the shop urged, oldest first. */
-  urged: v.array(time),
-  /** The buyer wrote back, or paid: no more of it. */
-  stopped: v.boolean(),
-};
-
 const order = v.object({
   /** '' while the page shows no number. */
   id: v.pipe(v.string(), v.maxLength(16)),
   state: v.picklist(orderStates),
-  /** When that state was first seen here, and whether it came while the conversation was watched. */
+  /** When it was placed, as far as is known, and when that state was first seen here. */
+  since: time,
   stateSince: time,
+  /** From when what the shop says belongs to it; 0 where nobody knows when it was placed. */
+  counts: time,
+  /** The state came while the conversation was watched. */
   cameHere: v.boolean(),
-  /** What the shop has told of this order already. */
-  told: v.array(v.picklist(acts)),
-  ...urging,
+});
+
+/** What the shop did once, of what must not be done too often or twice. */
+const deed = v.object({
+  act: v.picklist(['urge', 'check', 'shipped', 'delay']),
+  at: time,
+  /** At once after the buyer's words: 喜欢可以拍下 at the end of an answer is part of the answer. */
+  answers: v.boolean(),
+  /** The buyer has written since. */
+  heard: v.boolean(),
 });
 
 const promised = v.object({
@@ -55,7 +55,10 @@ export const recordSchema = v.object({
   waiting: v.nullable(mark),
   lastBuyer: v.nullable(time),
   lastAgent: v.nullable(time),
-  enquiry: v.nullable(v.object(urging)),
+  /** Since when the buyer may be urged to order: the last question. Stopped when it is none any more. */
+  enquiry: v.nullable(v.object({ since: time, stopped: v.boolean() })),
+  /** Oldest first. */
+  deeds: v.array(deed),
   /** The last ones of this conversation, the one on the page last. */
   orders: v.array(order),
   promises: v.array(promised),
@@ -66,4 +69,5 @@ export const recordSchema = v.object({
 export type FollowRecord = v.InferOutput<typeof recordSchema>;
 
 export type OrderWatch = v.InferOutput<typeof order>;
+export type Deed = v.InferOutput<typeof deed>;
 export type PromiseWatch = v.InferOutput<typeof promised>;

@@ -14,19 +14,20 @@ export function rewound(record: FollowRecord, now: number): FollowRecord {
   if (by > -tolerance) return record;
   const moved = (time: number): number => time + by;
   const maybe = (time: number | null): number | null => (time === null ? null : moved(time));
-  const urging = <Urged extends { since: number; urged: number[] }>(one: Urged): Urged => ({
-    ...one,
-    since: moved(one.since),
-    urged: one.urged.map(moved),
-  });
   return {
     ...record,
     touched: now,
     waiting: record.waiting && { ...record.waiting, at: moved(record.waiting.at) },
     lastBuyer: maybe(record.lastBuyer),
     lastAgent: maybe(record.lastAgent),
-    enquiry: record.enquiry && urging(record.enquiry),
-    orders: record.orders.map((one) => ({ ...urging(one), stateSince: moved(one.stateSince) })),
+    enquiry: record.enquiry && { ...record.enquiry, since: moved(record.enquiry.since) },
+    deeds: record.deeds.map((one) => ({ ...one, at: moved(one.at) })),
+    orders: record.orders.map((one) => ({
+      ...one,
+      since: moved(one.since),
+      stateSince: moved(one.stateSince),
+      counts: moved(one.counts),
+    })),
     promises: record.promises.map((one): PromiseWatch => ({
       ...one,
       at: moved(one.at),

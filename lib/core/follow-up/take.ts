@@ -2,9 +2,10 @@
  * Takes a look at a conversation into what is kept of it. The same look twice, from two windows or after a reload,
  * changes nothing; a window that has fallen behind changes nothing either.
  */
+import { urgedToOrder, withDeedsOf } from './deeds';
 import type { Limits } from './limits';
 import { takeOrder } from './orders';
-import type { FollowRecord, OrderWatch, PromiseWatch } from './record';
+import type { FollowRecord, PromiseWatch } from './record';
 import { rewound } from './rewind';
 import type { Sighting, Turn } from './sighting';
 
@@ -30,6 +31,7 @@ const nothing = (conversation: string, site: string, now: number): FollowRecord 
   lastBuyer: null,
   lastAgent: null,
   enquiry: null,
+  deeds: [],
   orders: [],
   promises: [],
   settled: {},
@@ -64,38 +66,18 @@ export function take(before: FollowRecord | null, sighting: Sighting, now: numbe
 }
 
 /** The buyer wrote: what was urged for is answered. */
-function hear(record: FollowRecord, at: number): FollowRecord {
-  const stop = <Urged extends { urged: number[]; stopped: boolean }>(one: Urged): Urged =>
-    one.urged.length > 0 ? { ...one, stopped: true } : one;
-  return {
-    ...record,
-    lastBuyer: at,
-    orders: record.orders.map(stop),
-    enquiry: record.enquiry && stop(record.enquiry),
-  };
-}
+const hear = (record: FollowRecord, at: number): FollowRecord => ({
+  ...record,
+  lastBuyer: at,
+  deeds: record.deeds.map((deed) => ({ ...deed, heard: true })),
+});
 
-function say(record: FollowRecord, turn: Turn, at: number, answers: boolean, limits: Limits): FollowRecord {
-  const { enquiry, orders } = record;
-  const isUnpaid = ({ state, stopped }: OrderWatch): boolean => state === 'unpaid' && !stopped;
-  const urges = turn.acts.includes('urge');
-  const current = orders.at(-1);
-  const told = turn.acts.filter((act) => act === 'check' || act === 'shipped' || act === 'delay');
-  return {
-    ...record,
-    lastAgent: at,
-    promises: promisesAfter(record.promises, turn, at, limits),
-    orders: orders.map((one) => ({
-      ...one,
-      // Who has two unpaid orders hears it for both.
-      urged: urges && isUnpaid(one) ? [...one.urged, at] : one.urged,
-      told: one === current ? [...new Set([...one.told, ...told])] : one.told,
-    })),
-    // 喜欢可以拍下 at the end of an answer is part of the answer.
-    enquiry:
-      enquiry && urges && !answers && !orders.some(isUnpaid) ? { ...enquiry, urged: [...enquiry.urged, at] } : enquiry,
-  };
-}
+const say = (record: FollowRecord, turn: Turn, at: number, answers: boolean, limits: Limits): FollowRecord => ({
+  ...record,
+  lastAgent: at,
+  promises: promisesAfter(record.promises, turn, at, limits),
+  deeds: withDeedsOf(record.deeds, turn, at, answers),
+});
 
 function promisesAfter(open: readonly PromiseWatch[], turn: Turn, at: number, limits: Limits): PromiseWatch[] {
   const answers = !turn.acts.includes('mere');
@@ -129,13 +111,14 @@ function waitingIn(
   return waiting && !answeredNow ? { id: first.id, at: waiting.at } : { id: first.id, at: at(first) };
 }
 
-function enquiryIn({ enquiry, lastBuyer, orders }: FollowRecord, { presale, asks }: Sighting): FollowRecord['enquiry'] {
+function enquiryIn(record: FollowRecord, { presale, asks }: Sighting): FollowRecord['enquiry'] {
+  const { enquiry, lastBuyer, orders } = record;
   if (lastBuyer === null || presale === null) return enquiry;
   if (!presale || orders.some(({ state }) => state === 'unpaid')) return enquiry && { ...enquiry, stopped: true };
-  const rested = enquiry && lastBuyer - Math.max(enquiry.since, ...enquiry.urged) > newTalk;
-  if (!enquiry || rested) return asks || enquiry ? { since: lastBuyer, urged: [], stopped: !asks } : null;
-  if (enquiry.urged.length > 0) return enquiry;
-  return { since: lastBuyer, urged: [], stopped: enquiry.stopped && !asks };
+  if (!enquiry) return asks ? { since: lastBuyer, stopped: false } : null;
+  const { times } = urgedToOrder(record, enquiry.since);
+  if (lastBuyer - Math.max(enquiry.since, ...times) > newTalk) return { since: lastBuyer, stopped: !asks };
+  return times.length > 0 ? enquiry : { since: lastBuyer, stopped: enquiry.stopped && !asks };
 }
 
 /** The list of conversations shows something unread: the buyer wrote, though nobody has looked at it here. */

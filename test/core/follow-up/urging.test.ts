@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { remindersOf } from '../../../lib/core/follow-up/due';
 import { stir } from '../../../lib/core/follow-up/take';
-import { aTalk, minute } from './a-talk';
+import { aTalk, minute, usual } from './a-talk';
 
 describe('an enquiry without an order', () => {
   test('is urged for after five minutes, once more within thirty, and never again', () => {
@@ -139,7 +140,24 @@ describe('an unpaid order', () => {
       .wait(15 * minute)
       .agent(['urge'])
       .agent(['urge'])
+      .wait(minute)
       .ordered('unpaid', 'o2');
+    expect(talk.wait(15 * minute).shown()).toEqual(['pay_nudge 1']);
+  });
+
+  test('that was urged for twice before we came is left alone, though nobody knows when it was placed', () => {
+    const talk = aTalk().buyer().agent(['urge']).wait(minute).agent(['urge']).ordered('unpaid');
+    expect(talk.wait(20 * minute).shown()).toEqual([]);
+  });
+
+  test('is not urged for by what was said before it was placed', () => {
+    const talk = aTalk()
+      .buyer()
+      .agent()
+      .wait(2 * minute)
+      .agent(['urge'])
+      .wait(minute)
+      .ordered('unpaid');
     expect(talk.wait(15 * minute).shown()).toEqual(['pay_nudge 1']);
   });
 });
@@ -153,7 +171,9 @@ describe('the list of conversations', () => {
       .agent(['urge']);
     const record = talk.record();
     const stirred = record && stir(record, talk.now + minute);
-    expect(stirred).toMatchObject({ waiting: { at: talk.now + minute }, enquiry: { stopped: true } });
+    expect(stirred?.waiting?.at).toBe(talk.now + minute);
+    const kinds = stirred && remindersOf(stirred, usual, talk.now + 16 * minute).map(({ kind }) => kind);
+    expect(kinds).toEqual(['answer']);
     expect(stirred && stir(stirred, talk.now + 2 * minute)).toBe(stirred);
   });
 });

@@ -29,7 +29,7 @@ const over =
   /(?:不用|不必|无需|别)(?:再)?(?:稍?等|担心)|(?:查|看|问|核实|确认|处理|联系|回复|申请|反馈|办|弄|改)(?:到|过|好|询到)?了(?!解)|已经?(?:[帮为给][您你])?(?:查|核实|确认|处理|联系|回复|反馈|登记|申请|提交|备注|退)/;
 
 const fillers =
-  /[的了哦呢哈啦吧呀啊嘛噢亲您你我在就会可以给能要请麻烦大概预计最晚最迟最多差不多应该左右之内以前这边这里一般]+/g;
+  /[?的了哦呢哈啦吧呀啊嘛噢亲您你我在就会可以给能要请麻烦大概预计最晚最迟最多差不多应该左右之内以前这边这里一般]+/g;
 
 const waiting = '(?:到货|快递|发货|补货|上架|活动|物流|派送|收货|[一二两三几\\d]天)';
 const soon = [
@@ -49,7 +49,7 @@ const later = [
 ];
 /** The buyer is asked for something first: until it comes, nothing runs. */
 const asksBuyer = new RegExp(
-  `(?:麻烦|劳烦|辛苦|请|方便)(?:${you})?(?!稍|耐心|等|放心|留意|谅解|理解).{0,8}(?:发|提供|告诉|说|拍|截|留下|写|描述|付)|(?:发|提供|告诉|说)(?:一?下|给)?我|^${you}(?:先)?(?:发|提供|拍|付|下单)|(?:拍下|付款|下单)后`,
+  `(?:麻烦|劳烦|辛苦|请|方便)(?:${you})?(?!稍|耐心|等|放心|留意|谅解|理解).{0,8}(?:发|提供|告诉|说|拍|截|留下|写|描述|付)|(?:发|提供|告诉|说|截图|拍|写|传)(?:一?[下张]|给|过来)*给?我|给我看|^${you}(?:先)?(?:发|提供|拍|付|下单)|(?:拍下|付款|下单)后`,
 );
 
 /** The buyer may do it later themselves. */
@@ -79,7 +79,9 @@ export function promisesIn(text: string, at: number): Promised[] {
   const clauses = fold(text)
     .replace(quoted, '')
     .replace(besideDigits, '')
-    .split(/[,。!?;、~…\s]+/)
+    // A question stays one: what comes after it waits for the buyer's answer.
+    .replaceAll('?', '?,')
+    .split(/[,。!;、~…\s]+/)
     .filter((clause) => clause !== '' && !buyerSaid.test(clause));
   const about = clauses.map((clause) => ({
     clause,
@@ -100,7 +102,7 @@ export function promisesIn(text: string, at: number): Promised[] {
     const dues = new Map(timed.map(({ kind, due }) => [due, { kind, due }] as const));
     return [...dues.values()].slice(0, mostPromises);
   }
-  const asked = clauses.findIndex((clause) => asksBuyer.test(clause));
+  const asked = clauses.findIndex((clause) => clause.endsWith('?') || asksBuyer.test(clause));
   const vague = about.filter((one, place) => one.vague && (asked === -1 || place < asked));
   // An answer after the look may be told in the next breath: 我去核实，核实好回复您.
   const whole = vague.map(({ clause }) => clause).join(',');

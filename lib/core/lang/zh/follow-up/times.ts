@@ -83,6 +83,8 @@ function spansIn(text: string, at: number): TimeWords[] {
   return [...text.matchAll(span)].flatMap((match) => {
     const { count = '', each, half, unit = '', more, within: inside, past } = match.groups ?? {};
     const amount = readNumeral(count) + (half || more ? 0.5 : 0);
+    // 几天能到 asks.
+    if (count === '几' && unit === '天' && inside === undefined) return [];
     // 3点钟 is an hour of the day, 10分钟前 is over.
     if (past !== undefined || Number.isNaN(amount) || (unit === '钟' && !each)) return [];
     const { index } = match;
