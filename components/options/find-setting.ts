@@ -21,6 +21,13 @@ export const settingPlaces = [
     title: 'tone.own_words',
     words: ['tone.own_words_help', 'tone.own_words_except'],
   },
+  {
+    section: 'time',
+    anchor: 'limits',
+    title: 'time.title',
+    words: ['time.help', 'time.field.firstAnswer', 'time.field.snooze'],
+  },
+  { section: 'time', anchor: 'notify', title: 'time.notify_title', words: ['time.notify', 'time.notify_help'] },
   { section: 'shop', anchor: 'shop', title: 'shop.title', words: ['shop.help'] },
   { section: 'shop', anchor: 'sizes', title: 'sizes.title', words: ['sizes.help', 'sizes.height', 'sizes.weight'] },
   { section: 'keys', anchor: 'keys', title: 'keys.title', words: ['keys.browser_help', 'keys.change'] },

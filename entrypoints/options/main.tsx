@@ -30,7 +30,6 @@ import { allowedHosts, askForHosts, giveBackHost, onAllowedHosts } from '../../l
 import { i18n } from '../../lib/platform/text';
 import { profiles } from '../../lib/sites';
 import { isSelector, selectorsOf } from '../../lib/sites/usable';
-import { sites } from '../../lib/sites';
 
 const root = document.querySelector('#options');
 document.documentElement.lang = i18n.t('locale').replace('_', '-');
@@ -76,14 +75,7 @@ const draw = (): void => {
   const state = drawer.state();
   const means = {
     ...{ keys: askKeys, openShortcuts, importer, exporter, sites },
-    ...{ view, changeView, hasNativePanel: hasNativePanel(), erase },
-    keys: askKeys,
-    openShortcuts,
-    view,
-    changeView,
-    sites,
-    askToNotify,
-    hasNativePanel: hasNativePanel(),
+    ...{ view, changeView, hasNativePanel: hasNativePanel(), erase, askToNotify },
   };
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   const shown = (

@@ -11,17 +11,11 @@ import { createToneCheck } from '../../lib/app/tone-check';
 import { compileExpressions } from '../../lib/app/expressions';
 import { inSlices } from '../../lib/app/work';
 import { readSounds } from '../../lib/core/library/sounds';
-import { languages } from '../../lib/core/lang';
 import { zhChecklists } from '../../lib/core/lang/zh/checklists';
 import { timePlaces } from '../../lib/core/lang/zh/follow-up/places';
 import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
 import { zhSizes } from '../../lib/core/lang/zh/size-lines';
 import { toneRules, toneRuleTexts } from '../../lib/core/lang/tone';
-import { createClassifier } from '../../lib/core/classify/classifier';
-import { readModel } from '../../lib/core/classify/model';
-import type { Features } from '../../lib/core/recognise/features';
-import { type Opinion, silent } from '../../lib/core/recognise/opinion';
-import { createPolyglot } from '../../lib/core/recognise/polyglot';
 import { createSizeAdviser } from '../../lib/core/shop/size-values';
 import { createChecklist } from '../../lib/core/suggest/checklist';
 import { createTalkReader } from '../../lib/core/suggest/reply-act';
@@ -30,7 +24,6 @@ import { lintsAt, readView, type SiteView, siteViewOf, type View, withSiteView }
 import type { PageHandlers } from '../../lib/platform/page-end';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
-import { loadModel } from '../../lib/platform/model';
 import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { copyText } from '../../lib/platform/clipboard';
@@ -42,6 +35,7 @@ import { followTabs } from '../../lib/platform/native-panel';
 import { closeNativePanel } from '../../lib/platform/panel-home';
 import { changeView, loadView, onView } from '../../lib/platform/view-store';
 import { i18n } from '../../lib/platform/text';
+import { learn, recognise } from './recognition';
 import { followUp } from './reminders';
 
 /** As long as nobody stops within a word. ms */
@@ -49,9 +43,6 @@ const typingPause = 500;
 /** How long the panel stays empty when no page tells its site. ms */
 const siteLimit = 700;
 let typing: ReturnType<typeof setTimeout> | undefined;
-/** Cues alone until the model has come, some milliseconds later. */
-let judge: (features: Features) => Opinion = () => silent;
-const recognise = createPolyglot(languages, { zh: (features) => judge(features) });
 const root = document.querySelector('#panel');
 document.documentElement.lang = i18n.t('locale').replace('_', '-');
 document.title = i18n.t('panel.title');
@@ -198,11 +189,4 @@ onView(takeView);
 onBell(() => void desk.refresh());
 void desk.refresh();
 
-async function learn(): Promise<void> {
-  const bytes = await loadModel('/models/zh.model');
-  const model = bytes && readModel(bytes);
-  if (!model) return;
-  judge = createClassifier(model);
-  desk.reread();
-}
-void learn();
+void learn(desk.reread);

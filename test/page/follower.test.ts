@@ -12,7 +12,7 @@ import { aReading } from '../core/a-reading';
 import { conversationOf, said } from './a-desk';
 
 const site = { id: 'pdd', name: '拼多多', asOf: '2026', confidence: 'A' } as const;
-const page = { state: 'recognised', site } as const;
+const page = { ...emptyState.page, state: 'recognised', site } as const;
 const unpaid: OrderFacts = { state: 'unpaid', stateText: '待付款', number: '1', product: null, amount: null };
 
 function aFollower(side: Partial<FollowSide> = {}) {

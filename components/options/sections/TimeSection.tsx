@@ -17,7 +17,7 @@ export function TimeSection({ library: { settings }, actions, means }: SectionPr
   };
   return (
     <>
-      <TimeLimits time={time} change={actions.change} sites={means.sites} />
+      <TimeLimits time={time} change={actions.change} sites={means.sites.shipped} />
       <section class="card" aria-labelledby="notify">
         <h2 id="notify">{t('time.notify_title')}</h2>
         <Switch label={t('time.notify')} on={time.notify} change={(on) => void notify(on)} testId="notify-switch" />

@@ -37,8 +37,6 @@ export interface SectionMeans {
   changeView: (change: (view: View) => View) => Promise<void>;
   /** Erases everything that this browser keeps. @throws when not all of it could be */
   erase: () => Promise<void>;
-  /** The marketplaces we know. */
-  sites: readonly { id: string; name: string }[];
   /** Asks for notifications; must be called in a click. @returns whether they are allowed */
   askToNotify: () => Promise<boolean>;
   /** Whether this browser has a side panel of its own. */
