@@ -104,7 +104,8 @@ function Preview({ file: { profile, current, changes, state }, keep, cancel }: P
                   </dd>
                 )}
                 <dd>
-                  {t('sites.after')} <code>{after ?? t('sites.nothing')}</code>
+                  {state === 'replaces' && `${t('sites.after')} `}
+                  <code>{after ?? t('sites.nothing')}</code>
                 </dd>
               </div>
             ))}

@@ -2,7 +2,7 @@
 import type { View } from '../core/model/view';
 import { profilesFor } from '../core/site/known';
 import type { SiteProfile } from '../core/site/profile';
-import { readPageSettings } from '../platform/page-settings';
+import { onPageSettings, type PageSettings, readPageSettings } from '../platform/page-settings';
 import { isOwnSite } from '../platform/site-access';
 import { profileSite } from '../sites/profile-site';
 import { isUsable } from '../sites/usable';
@@ -17,14 +17,24 @@ const isOwn = (address: string): boolean => !address.startsWith('https:') || isO
  * @param home where the panel stands whatever the agent chose
  */
 export async function begin(document: Document, shipped: readonly SiteProfile[], home?: View['home']): Promise<void> {
+  const { location } = document;
   const settings = await readPageSettings();
-  const imported = settings.profiles.filter((profile) => isUsable(profile));
-  const profiles = profilesFor(document.location.href, shipped, imported);
-  const place = placeOf(document.location, [...imported, ...shipped], settings, isOwn);
-  attendChat(
+  const imported = usable(settings);
+  const profiles = profilesFor(location.href, shipped, imported);
+  const guest = attendChat(
     document,
     profiles.map((profile) => profileSite(profile)),
-    place,
+    placeOf(location, [...imported, ...shipped], settings, isOwn),
     home,
   );
+  // Other facts about this page: begin anew with them. The draft is in the page and stays there.
+  if (guest)
+    onPageSettings((now) => {
+      const others = profilesFor(location.href, shipped, usable(now));
+      if (JSON.stringify(others) === JSON.stringify(profiles)) return;
+      guest.stop();
+      void begin(document, shipped, home);
+    }, guest.retired);
 }
+
+const usable = ({ profiles }: PageSettings): SiteProfile[] => profiles.filter((profile) => isUsable(profile));

@@ -21,13 +21,26 @@ import { proofread } from './proof';
 import { shapeOnDemand } from './shape';
 import { claimWorld } from './world';
 
+export interface Guest {
+  /** Ends it, and takes its panel away. */
+  stop: () => void;
+  /** Aborted once it has ended, whatever ended it. */
+  retired: AbortSignal;
+}
+
 /**
- * Runs until the extension is updated, the site is taken back, or the page goes.
+ * Runs until it is stopped, the extension is updated, the site is taken back, or the page goes.
  * @param home where the panel stands whatever the agent chose
+ * @returns null when another guest attends this document already
  */
-export function attendChat(document: Document, sites: readonly ChatSite[], place: Place, home?: View['home']): void {
+export function attendChat(
+  document: Document,
+  sites: readonly ChatSite[],
+  place: Place,
+  home?: View['home'],
+): Guest | null {
   const retired = new AbortController();
-  if (!claimWorld(() => isAlive() && !retired.signal.aborted)) return;
+  if (!claimWorld(() => isAlive() && !retired.signal.aborted)) return null;
   // Read now: once the extension has been replaced, its texts can't be had any more.
   const label = i18n.t('panel.title');
   const updated = { line: i18n.t('updated.line'), action: i18n.t('updated.action') };
@@ -144,6 +157,7 @@ export function attendChat(document: Document, sites: readonly ChatSite[], place
   }
 
   const take = (now: View): void => {
+    if (retired.signal.aborted) return;
     view = home ? { ...now, home } : now;
     settle();
     if (isNative()) void tellChatHere();
@@ -161,8 +175,17 @@ export function attendChat(document: Document, sites: readonly ChatSite[], place
     place.learn(settings);
     if (place.isAllowed()) return;
     // The draft stays where it is: in the page's own composer.
+    channel?.close();
     channel = null;
     dock?.say(takenBack, leave);
     retired.abort();
   }, retired.signal);
+
+  return {
+    stop: () => {
+      leave();
+      retired.abort();
+    },
+    retired: retired.signal,
+  };
 }
