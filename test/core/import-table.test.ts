@@ -1,6 +1,8 @@
 /** Tables that no known tool wrote: columns by their names, by what an agent says, and rows that can't be used. */
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { writeSheet } from '../../lib/app/export/write-sheet';
 import { guessColumns } from '../../lib/core/library/import/columns';
 import { headerKey } from '../../lib/core/library/import/header';
 import { readTable } from '../../lib/core/library/import/read-table';
@@ -123,4 +125,34 @@ test('GB18030 is read as such, which spreadsheets in Chinese systems still write
   const rest = [0xcc, 0xec, 0xb7, 0xa2, 0xb3, 0xf6];
   const answer = await readBytes('话术.csv', new Uint8Array([...bytes, ...rest]));
   expect(outlineOf(answer)).toMatchObject([{ title: '发货', variants: ['今天发出'] }]);
+});
+
+test('a spreadsheet that says it has one cell alone is read whole, as 千牛 writes them', async () => {
+  const rows = [
+    ['快捷短语编码', '快捷短语', '快捷短语分组'],
+    ['fh', '今天发出', '物流'],
+  ];
+  const parts = unzipSync(await writeSheet(rows));
+  const sheet = parts['xl/worksheets/sheet1.xml'] ?? expect.fail('no sheet');
+  const lying = strFromU8(sheet).replace(/<dimension ref="[^"]*"/, '<dimension ref="A1"');
+  expect(lying).not.toBe(strFromU8(sheet));
+  const bytes = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(lying) });
+  expect(outlineOf(await readBytes('千牛.xlsx', Uint8Array.from(bytes)))).toMatchObject([{ row: 2, code: 'fh' }]);
+});
+
+test('a file that breaks off says in which line', async () => {
+  const good = '[\n{"content": "好的",\n"tags": [1, true, null]},\n{}\n]\n';
+  const lines = [
+    [good.replace('true', 'x'), 3],
+    [good.replace('"tags"', 'tags'), 3],
+    [good.replace('},', '}'), 4],
+    [good.replace(']}', '}'), 3],
+    [good.replace('"好的"', '"好的'), 2],
+    [good.slice(0, 30), 3],
+    [`${good}x`, 6],
+  ] as const;
+  for (const [text, line] of lines)
+    expect(await readBytes('a.json', text)).toEqual({ kind: 'fault', fault: 'broken', line });
+  const yaml = await readBytes('a.yml', 'matches:\n  - trigger: "a"\n    replace: "没有关上\n');
+  expect(yaml).toMatchObject({ fault: 'broken', line: 4 });
 });

@@ -1,6 +1,7 @@
 /** Taking files in, with a real library behind: nothing is written before the agent says so, then all of it or nothing. */
 import { beforeEach, expect, test } from 'vitest';
-import { createImporter, type Importer, type Keep } from '../../lib/app/import/importer';
+import { createImporter, type Importer } from '../../lib/app/import/importer';
+import type { Keep } from '../../lib/app/import/import-keep';
 import type { ToldColumns } from '../../lib/app/import/in-worker';
 import { readPhraseFile } from '../../lib/app/import/read-file';
 import type { UndoRecord } from '../../lib/app/import/undo-record';
@@ -70,7 +71,7 @@ test('several files become one plan; what was unusable is named with its file an
   await importer.actions.take([
     file('a.csv', '标题,内容,短码\n包邮,满三件包邮,by\n裁剪,窗帘可以裁到最好的长度,\n空的,,'),
     file('b.json', '[{"title":"刻字","content":"可以刻八个字"}]'),
-    file('c.json', '{'),
+    file('c.json', '{\n"a": b}'),
   ]);
   const { plan, faults, progress } = importer.state();
   expect(rows()).toEqual([
@@ -79,7 +80,7 @@ test('several files become one plan; what was unusable is named with its file an
     ['new', '刻字'],
   ]);
   expect(plan?.unused).toMatchObject([{ file: 'a.csv', row: 4, fault: 'no_text' }]);
-  expect(faults).toEqual([{ file: 'c.json', fault: 'broken' }]);
+  expect(faults).toEqual([{ file: 'c.json', fault: 'broken', line: 2 }]);
   expect(plan?.rows.map(({ findings }) => findings?.flat().length)).toEqual([0, 1, 0]);
   expect(progress).toBeNull();
   view = await browser.view();

@@ -18,6 +18,7 @@ export function ImportCard({ importer, rules }: ImportCardProps) {
   const state = useImporter(importer);
   const { actions } = importer;
   const { progress, question, plan, canUndo } = state;
+  const final = progress?.work === 'writing' || progress?.work === 'undoing';
   const idle = !progress && !question && !plan;
   return (
     <section class="card import" aria-labelledby="import">
@@ -26,11 +27,21 @@ export function ImportCard({ importer, rules }: ImportCardProps) {
       {idle && <FilePlace take={(files) => void actions.take(files)} />}
       {progress && (
         <div class="bar">
-          <progress max={Math.max(1, progress.of)} value={progress.done} aria-label={t('import.title')} />
-          <span class="soft">{t(`import.work.${progress.work}`, { done: progress.done, of: progress.of })}</span>
-          <button type="button" data-testid="import-cancel" onClick={actions.cancel}>
-            {t('import.cancel')}
-          </button>
+          <progress
+            max={Math.max(1, progress.of)}
+            value={final ? undefined : progress.done}
+            aria-label={t('import.title')}
+          />
+          <span class="soft">
+            {progress.work === 'undoing'
+              ? t('import.undoing')
+              : t(`import.work.${progress.work}`, { done: progress.done, of: progress.of })}
+          </span>
+          {!final && (
+            <button type="button" data-testid="import-cancel" onClick={actions.cancel}>
+              {t('import.cancel')}
+            </button>
+          )}
         </div>
       )}
       <div role="status">
@@ -44,7 +55,7 @@ export function ImportCard({ importer, rules }: ImportCardProps) {
           leave={actions.cancel}
         />
       )}
-      {plan && <PlanView plan={plan} actions={actions} rules={rules} />}
+      {plan && !final && <PlanView plan={plan} actions={actions} rules={rules} />}
       {canUndo && idle && (
         <div class="bar">
           <button type="button" data-testid="import-undo" onClick={() => void actions.undo()}>
@@ -68,9 +79,9 @@ function Outcome({ state: { faults, said, plan } }: { state: ImportState }) {
         : said && t('import.failed');
   return (
     <>
-      {faults.map(({ file, fault }) => (
+      {faults.map(({ file, fault, line }) => (
         <p key={file} class="fault" data-testid="import-fault" data-id={fault}>
-          {file} {t(`import.fault.${fault}`)}
+          {file} {line !== null && t('import.row', { row: line })} {t(`import.fault.${fault}`)}
         </p>
       ))}
       {said && <p class={said.id === 'failed' ? 'fault' : undefined}>{done}</p>}

@@ -27,7 +27,8 @@ export function PlanView({ plan, actions, rules }: PlanViewProps) {
   const shown = useMemo(() => rowsUnder(rows, filter), [rows, filter]);
   const total = filter === 'unused' ? unused.length : shown.length;
   const onPage = [page * perPage, (page + 1) * perPage] as const;
-  const all = shown.length > 0 && shown.every((index) => plan.chosen.has(index));
+  const choosable = shown.filter((index) => rows[index]?.state !== 'same');
+  const all = choosable.every((index) => plan.chosen.has(index));
   const writes = plan.chosen.size + (plan.hide ? plan.hidden.length : 0);
   return (
     <div class="plan" data-testid="import-plan">
@@ -50,15 +51,15 @@ export function PlanView({ plan, actions, rules }: PlanViewProps) {
           </button>
         ))}
       </div>
-      {filter !== 'unused' && shown.length > 0 && (
+      {choosable.length > 0 && (
         <label class="check">
           <input
             type="checkbox"
             data-testid="import-all"
             checked={all}
-            onChange={({ currentTarget: { checked } }) => actions.choose(shown, checked)}
+            onChange={({ currentTarget: { checked } }) => actions.choose(choosable, checked)}
           />
-          {t('import.take_all', { count: shown.length })}
+          {t('import.take_all', { count: choosable.length })}
         </label>
       )}
       <ul class="import-rows">

@@ -1,12 +1,20 @@
 /** What the import remembers: columns that the agent has named, and the way back from the last import. */
 import * as v from 'valibot';
-import { columnRoles } from '../../core/library/import/header';
+import { type Columns, columnRoles } from '../../core/library/import/header';
 import type { Kept } from '../../platform/keep';
-import type { Keep } from './importer';
+import type { ToldColumns } from './in-worker';
 import { undoSchema, type UndoRecord } from './undo-record';
 
 export const toldSchema = v.record(v.string(), v.array(v.picklist(columnRoles)));
 export const keptUndoSchema = v.nullable(undoSchema);
+
+/** Small things that outlive the page. */
+export interface Keep {
+  columns: () => Promise<ToldColumns>;
+  rememberColumns: (key: string, columns: Columns) => Promise<void>;
+  undo: () => Promise<UndoRecord | null>;
+  keepUndo: (record: UndoRecord | null) => Promise<void>;
+}
 
 /** More tables than a team has. */
 const most = 50;

@@ -4,10 +4,11 @@ import type { Planned, Unplanned } from '../../core/library/import/plan/plan';
 import type { Phrase } from '../../core/library/phrase';
 import type { Settings } from '../../core/library/settings';
 import type { Finding } from '../../core/tone/rule';
-import type { FileFault, UnknownColumns } from './read-file';
+import type { UnknownColumns, WholeFault } from './read-file';
 
 export interface Progress {
-  work: 'reading' | 'comparing' | 'checking';
+  /** The last two can't be stopped: they are one change. */
+  work: 'reading' | 'comparing' | 'checking' | 'writing' | 'undoing';
   done: number;
   of: number;
 }
@@ -45,7 +46,7 @@ export interface ImportState {
   question: (UnknownColumns & { file: string }) | null;
   plan: ImportPlan | null;
   /** Files that could not be read. */
-  faults: { file: string; fault: FileFault }[];
+  faults: ({ file: string } & WholeFault)[];
   /** What happened last. `kept`: phrases that were edited after the import, which taking back leaves alone. */
   said: { id: 'done'; count: number } | { id: 'undone'; kept: number } | { id: 'failed' } | null;
   canUndo: boolean;

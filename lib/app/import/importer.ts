@@ -1,5 +1,5 @@
 /** Taking in files of phrases: first what it would do, then doing it in one change, then one click to take it back. */
-import { type Columns, headerKey } from '../../core/library/import/header';
+import { headerKey } from '../../core/library/import/header';
 import type { Header } from '../../core/library/import/columns';
 import { takenByDefault } from '../../core/library/import/plan/plan';
 import type { Settings } from '../../core/library/settings';
@@ -9,10 +9,12 @@ import type { callLibrary } from '../../platform/calls';
 import type { Work } from '../../core/work';
 import { inSlices, type Slicing } from '../work';
 import { type ImportPlan, type ImportState, nothingYet } from './import-state';
-import type { Job, ToldColumns } from './in-worker';
-import { checkAll, makePlan, type NamedFile } from './make-plan';
-import type { FileAnswer, FileFault } from './read-file';
-import { recordOf, settingsBack, type UndoRecord } from './undo-record';
+import type { Keep } from './import-keep';
+import type { Job } from './in-worker';
+import { changeOf, checkAll, makePlan, type NamedFile } from './make-plan';
+import type { FileAnswer, WholeFault } from './read-file';
+import { told } from './told';
+import { recordOf, settingsBack } from './undo-record';
 
 export interface ImportActions {
   /** Reads files and tells what taking them in would do. */
@@ -37,14 +39,6 @@ export interface Importer {
   actions: ImportActions;
 }
 
-/** Small things that outlive the page. */
-export interface Keep {
-  columns: () => Promise<ToldColumns>;
-  rememberColumns: (key: string, columns: Columns) => Promise<void>;
-  undo: () => Promise<UndoRecord | null>;
-  keepUndo: (record: UndoRecord | null) => Promise<void>;
-}
-
 export interface ImportMeans extends Slicing {
   call: typeof callLibrary;
   library: () => LibraryView | null;
@@ -64,7 +58,8 @@ export function createImporter(means: ImportMeans): Importer {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const failed = (file: string, fault: FileFault): void => set({ faults: [...state.faults, { file, fault }] });
+  const failed = (file: string, { fault, line }: WholeFault): void =>
+    set({ faults: [...state.faults, { file, fault, line }] });
 
   const readOn = async (signal: AbortSignal, chosen: Header | null = null): Promise<void> => {
     let header = chosen;
@@ -73,7 +68,7 @@ export function createImporter(means: ImportMeans): Importer {
       const answer = await means.read({ file, told: await means.keep.columns(), chosen: header }, signal);
       if (!answer || signal.aborted) return;
       if (answer.kind === 'columns') return set({ question: { ...answer, file: file.name }, progress: null });
-      if (answer.kind === 'fault') failed(file.name, answer.fault);
+      if (answer.kind === 'fault') failed(file.name, answer);
       else waiting.read.push({ ...answer, file: file.name });
       waiting.files.shift();
       header = null;
@@ -90,7 +85,10 @@ export function createImporter(means: ImportMeans): Importer {
       told(steps, means.clock, (done) => set({ progress: { work, done, of } }));
     const made = await inSlices(telling('comparing', makePlan(library, read)), means, signal);
     if (made === null) return;
-    if (made === 'too_many') return (read.forEach(({ file }) => failed(file, made)), set({ progress: null }));
+    if (made === 'too_many') {
+      for (const { file } of read) failed(file, { fault: made, line: null });
+      return set({ progress: null });
+    }
     const chosen = made.rows.flatMap(({ state }, index) => (takenByDefault.includes(state) ? [index] : []));
     set({ plan: { ...made, chosen: new Set(chosen) }, progress: { work: 'checking', done: 0, of } });
     const check = (text: string): readonly Finding[] => means.check(library.settings, text);
@@ -110,7 +108,7 @@ export function createImporter(means: ImportMeans): Importer {
       await work();
       await means.refresh();
     } catch {
-      set({ said: { id: 'failed' } });
+      set({ said: { id: 'failed' }, progress: null });
     }
   };
 
@@ -140,7 +138,8 @@ export function createImporter(means: ImportMeans): Importer {
         if (!state.plan) return;
         const now = new Set(state.plan.chosen);
         for (const row of rows)
-          if (chosen) now.add(row);
+          // What is there already would come in a second time.
+          if (chosen && state.plan.rows[row]?.state !== 'same') now.add(row);
           else now.delete(row);
         set({ plan: { ...state.plan, chosen: now } });
       },
@@ -151,6 +150,7 @@ export function createImporter(means: ImportMeans): Importer {
           const { plan } = state;
           if (!plan || !library) return;
           const change = changeOf(plan);
+          set({ progress: { work: 'writing', done: 0, of: change.phrases.length } });
           const { batch } = await means.call('writePhrases', change);
           await means.keep.keepUndo(recordOf(batch, change.settings, library.settings));
           begin({ said: { id: 'done', count: change.phrases.length }, canUndo: true });
@@ -159,40 +159,14 @@ export function createImporter(means: ImportMeans): Importer {
         trying(async () => {
           const record = await means.keep.undo();
           if (!record) return set({ canUndo: false });
+          set({ progress: { work: 'undoing', done: 0, of: 1 } });
           const { skipped } = await means.call('takeBack', { batch: record.batch });
           const library = means.library();
           const settings = library ? settingsBack(record, library.settings) : {};
           if (Object.keys(settings).length > 0) await means.call('changeSettings', { settings });
           await means.keep.keepUndo(null);
-          set({ said: { id: 'undone', kept: skipped }, canUndo: false });
+          set({ said: { id: 'undone', kept: skipped }, canUndo: false, progress: null });
         }),
     },
   };
-}
-
-const changeOf = ({ rows, chosen, hidden, hide, settings, takeSettings }: ImportPlan) => ({
-  phrases: [
-    ...rows.filter((_, index) => chosen.has(index)).map(({ phrase }) => ({ id: phrase.id, phrase })),
-    ...(hide ? hidden.map(({ id }) => ({ id, phrase: null })) : []),
-  ],
-  settings: takeSettings && settings ? settings : {},
-});
-
-/** Drawing costs more than the work itself when it comes after every piece. ms */
-const between = 100;
-
-function* told<Result>(
-  steps: Generator<number, Result>,
-  clock: () => number,
-  tell: (done: number) => void,
-): Work<Result> {
-  for (let last = clock(); ;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (clock() - last > between) {
-      last = clock();
-      tell(step.value);
-    }
-    yield;
-  }
 }

@@ -3,7 +3,7 @@ import type { Header } from '../../core/library/import/columns';
 import type { ReadRow } from '../../core/library/import/draft';
 import type { Columns } from '../../core/library/import/header';
 import { writeSheet } from '../export/write-sheet';
-import { type FileAnswer, readPhraseFile, type ReadOptions } from './read-file';
+import { type FileAnswer, type FileFault, readPhraseFile, type ReadOptions } from './read-file';
 
 /** What the agent has said about columns, by the names of a table. */
 export type ToldColumns = Readonly<Record<string, Columns>>;
@@ -51,6 +51,8 @@ export interface WorkerSide {
   terminate: () => void;
 }
 
+const givenUp = (fault: FileFault): FileAnswer => ({ kind: 'fault', fault, line: null });
+
 /** The page's side. @param start starts a worker, which ends with its file @returns null when `signal` ended it */
 export function readInWorker(start: () => WorkerSide, job: Job, signal: AbortSignal): Promise<FileAnswer | null> {
   const port = start();
@@ -61,9 +63,9 @@ export function readInWorker(start: () => WorkerSide, job: Job, signal: AbortSig
       port.terminate();
       resolve(answer);
     };
-    const timer = setTimeout(() => end({ kind: 'fault', fault: 'too_slow' }), patience);
+    const timer = setTimeout(() => end(givenUp('too_slow')), patience);
     signal.addEventListener('abort', () => end(null), { once: true });
-    port.addEventListener('error', () => end({ kind: 'fault', fault: 'broken' }));
+    port.addEventListener('error', () => end(givenUp('broken')));
     port.addEventListener('message', ({ data }) => {
       const report = data as Report; // our own worker, see above
       if ('rows' in report) for (const row of report.rows) rows.push(row);

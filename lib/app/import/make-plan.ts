@@ -57,3 +57,12 @@ export function* checkAll(
   }
   return checked;
 }
+
+/** What taking in what is chosen writes. */
+export const changeOf = ({ rows, chosen, hidden, hide, settings, takeSettings }: ImportPlan) => ({
+  phrases: [
+    ...rows.filter((_, index) => chosen.has(index)).map(({ phrase }) => ({ id: phrase.id, phrase })),
+    ...(hide ? hidden.map(({ id }) => ({ id, phrase: null })) : []),
+  ],
+  settings: takeSettings && settings ? settings : {},
+});

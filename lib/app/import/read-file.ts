@@ -4,6 +4,7 @@ import { guessColumns, type Header } from '../../core/library/import/columns';
 import { headerKey } from '../../core/library/import/header';
 import { type KnownColumns, readTable, type Table } from '../../core/library/import/read-table';
 import { depthOfJson, readTree } from '../../core/library/import/read-tree';
+import { jsonFaultLine } from '../../core/text/json-line';
 import type { Settings } from '../../core/library/settings';
 import { readCsv } from './decode/read-csv';
 import { readSheet } from './decode/read-sheet';
@@ -37,7 +38,14 @@ export interface UnknownColumns {
   sample: string[][];
 }
 
-export type FileAnswer = ReadFile | UnknownColumns | { kind: 'fault'; fault: FileFault };
+/** A file that can't be used at all. */
+export interface WholeFault {
+  fault: FileFault;
+  /** The line where reading ended, from 1; null where there are no lines. */
+  line: number | null;
+}
+
+export type FileAnswer = ReadFile | UnknownColumns | ({ kind: 'fault' } & WholeFault);
 
 export interface ReadOptions {
   /** Decodes a text file: UTF-8, UTF-16 or GB18030. */
@@ -46,6 +54,8 @@ export interface ReadOptions {
   /** What the agent says about this very file. */
   chosen: Header | null;
 }
+
+type Answer = ReadFile | UnknownColumns | WholeFault | FileFault;
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 
@@ -58,6 +68,7 @@ export async function readPhraseFile(file: File, options: ReadOptions): Promise<
   try {
     const read = await readAny(file, options);
     if (typeof read === 'string') return fault(read);
+    if ('fault' in read) return { kind: 'fault', ...read };
     if (read.kind === 'read' && read.rows.length > fileLimits.rows) return fault('too_many');
     const nothing = read.kind === 'read' && read.rows.length + read.hidden.length === 0;
     return nothing ? fault('no_phrases') : read;
@@ -66,9 +77,9 @@ export async function readPhraseFile(file: File, options: ReadOptions): Promise<
   }
 }
 
-const fault = (fault: FileFault): FileAnswer => ({ kind: 'fault', fault });
+const fault = (fault: FileFault): FileAnswer => ({ kind: 'fault', fault, line: null });
 
-async function readAny(file: File, options: ReadOptions): Promise<ReadFile | UnknownColumns | FileFault> {
+async function readAny(file: File, options: ReadOptions): Promise<Answer> {
   const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
   if (startsWith(head, 0x50, 0x4b) || startsWith(head, 0xd0, 0xcf, 0x11, 0xe0))
     return ofSheets(await readSheet(file.name, new Uint8Array(await file.arrayBuffer())), options);
@@ -90,20 +101,20 @@ function isBinary(text: string): boolean {
   return strange > 3 && strange * 50 > head.length;
 }
 
-function ofJson(text: string): ReadFile | FileFault {
+function ofJson(text: string): Answer {
   if (depthOfJson(text, fileLimits.depth) > fileLimits.depth) return 'too_deep';
   try {
     return ofTree(JSON.parse(text));
   } catch {
-    return 'broken';
+    return { fault: 'broken', line: jsonFaultLine(text) };
   }
 }
 
-async function ofYaml(text: string): Promise<ReadFile | FileFault> {
+async function ofYaml(text: string): Promise<Answer> {
   if (text.length > fileLimits.yaml) return 'too_big_inside';
   if (nestsTooDeep(text)) return 'too_deep';
-  const tree = await readYaml(text);
-  return tree === null ? 'broken' : ofTree(tree);
+  const { tree, line } = await readYaml(text);
+  return tree === null ? { fault: 'broken', line } : ofTree(tree);
 }
 
 function ofTree(tree: unknown): ReadFile | FileFault {
@@ -112,11 +123,11 @@ function ofTree(tree: unknown): ReadFile | FileFault {
   return read === 'newer' ? 'newer' : { kind: 'read', hidden: [], settings: {}, ...read };
 }
 
-const ofSheets = (sheets: Table[] | 'too_big' | null, options: ReadOptions): ReadFile | UnknownColumns | FileFault =>
+const ofSheets = (sheets: Table[] | 'too_big' | null, options: ReadOptions): Answer =>
   sheets === null ? 'broken' : sheets === 'too_big' ? 'too_big_inside' : ofTables(sheets, options);
 
 /** Sheets beside one that is known (notes, prices) are left alone. */
-function ofTables(tables: readonly Table[], { known, chosen }: ReadOptions): ReadFile | UnknownColumns | FileFault {
+function ofTables(tables: readonly Table[], { known, chosen }: ReadOptions): Answer {
   const [first] = tables;
   if (!first?.rows.some((cells) => cells.some((cell) => cell.trim() !== ''))) return 'empty';
   const read = (chosen ? [first] : tables).flatMap((table) => readTable(table, known, chosen) ?? []);

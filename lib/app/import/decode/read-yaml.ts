@@ -1,12 +1,12 @@
 /** YAML, without anything that a file could make of it: no own types, few repetitions by name. */
 
-/** @returns what it holds; null when it is no YAML */
-export async function readYaml(text: string): Promise<unknown> {
-  const { parse } = await import('yaml');
+/** @returns what it holds; null when it is no YAML, with the line where that was seen, from 1 */
+export async function readYaml(text: string): Promise<{ tree: unknown; line: number | null }> {
+  const { parse, YAMLError } = await import('yaml');
   try {
-    return parse(text, { maxAliasCount: 100, schema: 'core', logLevel: 'error' });
-  } catch {
-    return null;
+    return { tree: parse(text, { maxAliasCount: 100, schema: 'core', logLevel: 'error' }), line: null };
+  } catch (error) {
+    return { tree: null, line: error instanceof YAMLError ? (error.linePos?.[0].line ?? null) : null };
   }
 }
 
