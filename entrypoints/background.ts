@@ -132,6 +132,9 @@ export default defineBackground(() => {
   // Listeners stand before anything is awaited: a worker that wakes for a message must already listen.
   serveLibrary({
     library: async (args) => (await opening).handlers.library(args),
+    overview: async (args) => (await opening).handlers.overview(args),
+    phrasePage: async (args) => (await opening).handlers.phrasePage(args),
+    phraseNews: async (args) => (await opening).handlers.phraseNews(args),
     savePhrase: async (args) => (await opening).handlers.savePhrase(args),
     removePhrases: async (args) => (await opening).handlers.removePhrases(args),
     changePhrases: async (args) => (await opening).handlers.changePhrases(args),

@@ -38,7 +38,7 @@ export function Options({ state, actions, rules, means, open }: OptionsProps) {
       </header>
       <main>
         {library && <Health health={library.health} answer={(take) => void actions.answerRemovals(take)} />}
-        <Said state={state} undo={actions.undo} />
+        <Said said={state.said} undo={actions.manager.changes.undo} hush={actions.hush} />
         {library &&
           sections.map(
             ({ id, Section, settings }) =>

@@ -20,7 +20,14 @@ export function Health({ health, answer }: HealthProps) {
   return (
     <ul class="health" role="status">
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          {line}
+          {answer && health.fault && line === lines[0] && (
+            <a href="#files" data-testid="rescue">
+              {t('health.rescue')}
+            </a>
+          )}
+        </li>
       ))}
       {health.removals > 0 && (
         <li data-testid="removals">

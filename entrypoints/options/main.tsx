@@ -11,9 +11,14 @@ import { createImporter } from '../../lib/app/import/importer';
 import { createKeep, keptUndoSchema, toldSchema } from '../../lib/app/import/import-keep';
 import { readInWorker, writeInWorker } from '../../lib/app/import/in-worker';
 import { readSiteFile, writeSiteFile } from '../../lib/app/site-file';
+import { inSlices } from '../../lib/app/work';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { createWordingCheck } from '../../lib/app/wording-check';
 import { readView, type View } from '../../lib/core/model/view';
+import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
+import { readSounds } from '../../lib/core/library/sounds';
+import { createTalkReader } from '../../lib/core/suggest/reply-act';
+import { createTagger } from '../../lib/core/suggest/tag';
 import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
 import { toneRules, toneRuleTexts } from '../../lib/core/lang/tone';
 import { onBell } from '../../lib/platform/areas';
@@ -22,12 +27,13 @@ import { askKeys } from '../../lib/platform/commands';
 import { keptAs } from '../../lib/platform/keep';
 import { askToNotify } from '../../lib/platform/notify';
 import { openShortcuts } from '../../lib/platform/options-page';
+import { pause } from '../../lib/platform/pause';
 import { hasNativePanel } from '../../lib/platform/panel-home';
 import { changeView, loadView, onView } from '../../lib/platform/view-store';
-import { pause } from '../../lib/platform/pause';
 import { saveFile } from '../../lib/platform/save-file';
 import { allowedHosts, askForHosts, giveBackHost, onAllowedHosts } from '../../lib/platform/site-access';
 import { i18n } from '../../lib/platform/text';
+import { learn, recognise } from '../panel/recognition';
 import { profiles } from '../../lib/sites';
 import { isSelector, selectorsOf } from '../../lib/sites/usable';
 
@@ -38,8 +44,15 @@ document.title = i18n.t('options.title');
 // An expression that has just been compiled may find something in the list.
 const toneCheck = createToneCheck(toneRules, compileExpressions, () => draw());
 const checkWording = createWordingCheck(toneCheck);
-const drawer = createDrawer({ call: callLibrary, saveFile, checkWording });
-const library = () => drawer.state().library;
+const drawer = createDrawer({
+  call: callLibrary,
+  saveFile,
+  checkWording,
+  run: (work, signal) => inSlices(work, { pause, clock: () => performance.now() }, signal),
+  loadSounds: async () => readSounds((await import('../../lib/core/lang/zh/sounds')).zhSounds),
+});
+const library = drawer.whole;
+const tag = createTagger(recognise, createTalkReader(zhReplyCues));
 const startWorker = () => new Worker(new URL('files.worker.ts', import.meta.url), { type: 'module' });
 const importer = createImporter({
   call: callLibrary,
@@ -74,7 +87,7 @@ const sites: SitesMeans = {
 const draw = (): void => {
   const state = drawer.state();
   const means = {
-    ...{ keys: askKeys, openShortcuts, importer, exporter, sites },
+    ...{ keys: askKeys, openShortcuts, importer, exporter, sites, tag },
     ...{ view, changeView, hasNativePanel: hasNativePanel(), erase, askToNotify },
   };
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
@@ -110,3 +123,9 @@ onView(takeView);
 onBell(() => void drawer.refresh());
 void drawer.refresh();
 void importer.start();
+// What the agent wrote is no cache that the browser may clear.
+void navigator.storage.persist();
+addEventListener('beforeunload', (event) => {
+  if (drawer.hasUnsaved()) event.preventDefault();
+});
+void learn(() => {});

@@ -1,33 +1,36 @@
-/** The options page's state: the phrase library as a list to edit, and the switches. */
-import { emptyPhrase, type Phrase } from '../core/library/phrase';
+/** The options page's state: the library with its manager, and the settings. */
 import type { Settings } from '../core/library/settings';
-import type { LibraryPhrase, LibraryView } from '../core/library/view';
+import type { LibraryView } from '../core/library/view';
 import { writeToneFile } from '../core/tone/tone-file';
 import type { callLibrary } from '../platform/calls';
 import type { Finding } from '../core/tone/rule';
 import { refusedAmong } from './expressions';
+import type { FinderMeans } from './finder';
+import { createCatalogue } from './library/catalogue';
+import { createCell } from './library/cell';
+import { createManager, type ManagerActions, type ManagerState } from './library/manager';
+import { createTrying, type Said } from './library/telling';
 import type { WordingCheck } from './wording-check';
 
-export interface DrawerState {
+interface Kept {
   library: LibraryView | null;
-  query: string;
-  /** The phrase under edit; id '' for a new one; null while the list is shown. */
-  editing: Phrase | null;
-  /** The last deleted phrase, to bring back. */
-  deleted: Phrase | null;
-  /** What happened last; an id of the message files. */
-  said: 'saved' | 'deleted' | 'saving_failed' | null;
+  /** What happened last; null for nothing. */
+  said: Said | null;
+}
+
+export interface DrawerState extends Kept {
+  /** How many phrases are still to come from the background. */
+  coming: number;
+  /** Null while there is no library. */
+  manager: ManagerState | null;
 }
 
 /** Promises of true tell that it was saved. */
 export interface DrawerActions {
-  search: (query: string) => void;
-  edit: (phrase: Phrase | null) => void;
-  add: () => void;
-  save: (phrase: Phrase) => Promise<boolean>;
-  remove: (phrase: LibraryPhrase) => Promise<boolean>;
-  undo: () => Promise<boolean>;
+  manager: ManagerActions;
   change: (settings: Partial<Settings>) => Promise<boolean>;
+  /** What was said has been read. */
+  hush: () => void;
   exportTone: () => void;
   /** Whether many phrases that another browser removed go here too. */
   answerRemovals: (take: boolean) => Promise<boolean>;
@@ -41,6 +44,10 @@ export interface Drawer {
   state: () => DrawerState;
   subscribe: (listener: () => void) => void;
   refresh: () => Promise<void>;
+  /** The library when all of it is here; null before. */
+  whole: () => LibraryView | null;
+  /** Whether something was typed that is not saved. */
+  hasUnsaved: () => boolean;
   actions: DrawerActions;
 }
 
@@ -48,66 +55,71 @@ interface Means {
   call: typeof callLibrary;
   saveFile: (name: string, text: string) => void;
   checkWording: WordingCheck;
+  run: FinderMeans['run'];
+  loadSounds: FinderMeans['loadSounds'];
 }
 
-export function createDrawer({ call, saveFile, checkWording }: Means): Drawer {
-  let state: DrawerState = { library: null, query: '', editing: null, deleted: null, said: null };
+export function createDrawer({ call, saveFile, checkWording, run, loadSounds }: Means): Drawer {
   const listeners = new Set<() => void>();
-  const set = (change: Partial<DrawerState>): void => {
-    state = { ...state, ...change };
+  const changed = (): void => {
     for (const listener of listeners) listener();
   };
-  const refresh = async (): Promise<void> => set({ library: await call('library', { conversation: null }) });
-  /** What could not be saved stays in its form. */
-  const trying = async (work: () => Promise<Partial<DrawerState>>): Promise<boolean> => {
-    try {
-      set(await work());
-      await refresh();
-      return true;
-    } catch {
-      set({ said: 'saving_failed' });
-      return false;
-    }
+  const cell = createCell<Kept>({ library: null, said: null }, changed);
+  const library = (): LibraryView | null => cell.get().library;
+  const check = (text: string): readonly Finding[] => {
+    const settings = library()?.settings;
+    return settings ? checkWording(settings, text) : [];
   };
-  const write = async (phrase: Phrase): Promise<void> => void (await call('savePhrase', { phrase, known: null }));
+
+  const take = (): void => {
+    const before = library();
+    if (before) cell.set({ library: { ...before, phrases: catalogue.phrases() } });
+  };
+  const catalogue = createCatalogue(call, take);
+  const refresh = async (): Promise<void> => {
+    const overview = await call('overview', {});
+    cell.set({ library: { ...overview, phrases: library()?.phrases ?? [], served: {} } });
+    const before = catalogue.phrases();
+    await catalogue.refresh();
+    if (catalogue.phrases() !== before) take();
+    await manager.follow(catalogue.phrases());
+  };
+  const trying = createTrying(cell, refresh);
+  const quietly = (work: () => Promise<unknown>): Promise<boolean> =>
+    trying(async () => {
+      await work();
+      return null;
+    });
+  const manager = createManager({
+    call,
+    trying,
+    said: () => cell.get().said,
+    shelf: library,
+    isFaulty: (text) => check(text).length > 0,
+    run,
+    loadSounds,
+    changed,
+  });
 
   return {
-    state: () => state,
+    state: () => {
+      const shelf = library();
+      return { ...cell.get(), coming: catalogue.coming(), manager: shelf && manager.state(shelf) };
+    },
     subscribe: (listener) => void listeners.add(listener),
     refresh,
+    whole: () => (catalogue.coming() > 0 ? null : library()),
+    hasUnsaved: manager.hasUnsaved,
     actions: {
-      search: (query) => set({ query }),
-      edit: (editing) => set({ editing, said: null }),
-      add: () => set({ editing: emptyPhrase, said: null }),
-      save: (phrase) =>
-        trying(async () => {
-          await write(phrase);
-          return { editing: null, said: 'saved' };
-        }),
-      remove: ({ others: _others, versions: _versions, builtIn: _builtIn, ...phrase }) =>
-        trying(async () => {
-          await call('removePhrases', { ids: [phrase.id] });
-          return { deleted: phrase, said: 'deleted' };
-        }),
-      undo: () =>
-        trying(async () => {
-          if (state.deleted) await write(state.deleted);
-          return { deleted: null, said: null };
-        }),
-      change: (settings) =>
-        trying(async () => {
-          await call('changeSettings', { settings });
-          return {};
-        }),
-      check: (text) => (state.library ? checkWording(state.library.settings, text) : []),
+      manager: manager.actions,
+      change: (settings) => quietly(() => call('changeSettings', { settings })),
+      hush: () => cell.set({ said: null }),
+      check,
       refusedAmong,
-      answerRemovals: (take) =>
-        trying(async () => {
-          await call('answerRemovals', { take });
-          return {};
-        }),
+      answerRemovals: (take) => quietly(() => call('answerRemovals', { take })),
       exportTone: () => {
-        if (state.library) saveFile('tiexin-tone.json', writeToneFile(state.library.settings));
+        const settings = library()?.settings;
+        if (settings) saveFile('tiexin-tone.json', writeToneFile(settings));
       },
     },
   };

@@ -10,7 +10,8 @@ import type { Area } from '../platform/areas';
 import type { PhraseHandlers } from '../platform/library-protocol';
 import type { Store } from '../platform/store';
 import { createCourier, type SyncHealth } from './courier';
-import { layPhrases, laySettings } from './library-view';
+import { createEditions } from './editions';
+import { laySettings } from './library-view';
 import { createPhraseCalls } from './phrase-calls';
 import { settingChanges } from './setting-changes';
 import { createSnapshots, readSnapshot } from './snapshot';
@@ -94,6 +95,14 @@ export function createLibrarian(means: Means): Librarian {
     return store.registers();
   };
 
+  const editions = createEditions({ starter: means.starter, registers: everything, edition: () => edition });
+  const overview: PhraseHandlers['overview'] = async () => ({
+    edition,
+    settings: laySettings(await everything()),
+    picks: await store.picks(),
+    health: { fault: means.fault, restored, ...health },
+  });
+
   /** Writes anew what others removed, so that it stays everywhere. */
   const keepRemoved = async (): Promise<void> => {
     const removed = await courier.removals();
@@ -116,17 +125,14 @@ export function createLibrarian(means: Means): Librarian {
       return chosen.settings;
     },
     handlers: {
-      library: async ({ conversation }) => {
-        const registers = await everything();
-        return {
-          edition,
-          phrases: layPhrases(means.starter, registers),
-          settings: laySettings(registers),
-          picks: await store.picks(),
-          served: conversation === null ? {} : await store.served(checksum(conversation)),
-          health: { fault: means.fault, restored, ...health },
-        };
-      },
+      library: async ({ conversation }) => ({
+        ...(await overview({})),
+        phrases: await editions.current(),
+        served: conversation === null ? {} : await store.served(checksum(conversation)),
+      }),
+      overview,
+      phrasePage: editions.phrasePage,
+      phraseNews: editions.phraseNews,
       ...createPhraseCalls({ store, original, now, ready, announce }),
       changeSettings: async ({ settings }) => {
         await ready;

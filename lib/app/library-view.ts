@@ -17,7 +17,7 @@ export function layPhrases(starter: readonly Phrase[], registers: readonly Regis
   const builtIn = starter.flatMap((phrase): LibraryPhrase[] => {
     const register = written.get(phrase.id);
     written.delete(phrase.id);
-    return register ? laid(register, true) : [{ ...phrase, others: [], versions: [], builtIn: true }];
+    return register ? laid(register, true) : [untouched(phrase)];
   });
   const newestFirst = [...written.values()]
     .map((register) => ({ register, parts: partsOf(register.id) }))
@@ -26,6 +26,15 @@ export function layPhrases(starter: readonly Phrase[], registers: readonly Regis
     );
   const own = newestFirst.flatMap(({ register }) => laid(register, false));
   return [...own, ...builtIn].sort((a, b) => Number(b.pinned) - Number(a.pinned));
+}
+
+const asShipped = new WeakMap<Phrase, LibraryPhrase>();
+
+/** The same object each time: whoever compares two editions sees that nothing changed. */
+function untouched(phrase: Phrase): LibraryPhrase {
+  const known = asShipped.get(phrase) ?? { ...phrase, others: [], versions: [], builtIn: true };
+  asShipped.set(phrase, known);
+  return known;
 }
 
 /** What was read of a register: it is never changed, a new one takes its place. */

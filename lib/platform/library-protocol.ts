@@ -4,8 +4,8 @@ import type { PastVersion, Trashed } from '../core/library/past';
 import { patchSchema } from '../core/library/patch';
 import { phraseSchema } from '../core/library/phrase';
 import { settingsSchema } from '../core/library/settings';
-import type { LibraryView } from '../core/library/view';
 import { followCalls, type FollowReplies } from './follow-protocol';
+import type { LibraryPhrase, LibraryView } from '../core/library/view';
 
 const id = v.pipe(v.string(), v.maxLength(80));
 /** A library of 50,000 phrases, and some room. */
@@ -15,6 +15,12 @@ const conversation = v.pipe(v.string(), v.maxLength(400));
 export const libraryCalls = {
   /** Everything, with what this conversation's buyer already got. */
   library: v.object({ conversation: v.nullable(conversation) }),
+  /** Everything but the phrases. */
+  overview: v.object({}),
+  /** Some phrases of an edition, from the `from`th on; of the current one from its first when null or not known any more. */
+  phrasePage: v.object({ edition: v.nullable(v.number()), from: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** What changed since an edition; null when it has to be read anew. */
+  phraseNews: v.object({ since: v.number() }),
   /**
    * Writes a phrase; an id of '' makes a new one. It replaces the versions that the writer had before his eyes (`known`,
    * see LibraryPhrase.versions; null for all): what came meanwhile is kept beside it.
@@ -61,6 +67,10 @@ interface Batch {
 export interface LibraryReplies extends FollowReplies {
   eraseAll: null;
   library: LibraryView;
+  overview: Omit<LibraryView, 'phrases' | 'served'>;
+  phrasePage: { edition: number; from: number; total: number; phrases: LibraryPhrase[] };
+  /** `at`: where a phrase stands now; those in between keep their order. */
+  phraseNews: { edition: number; changes: { at: number; phrase: LibraryPhrase }[]; gone: string[] } | null;
   /** `beside`: how many other texts of this phrase are kept as its other versions. */
   savePhrase: Batch & { id: string; beside: number };
   removePhrases: Batch;

@@ -66,10 +66,10 @@ test('a phrase that sounds wrong is marked while it is written, and in the list'
   await goTo(options, 'library');
   await options.getByTestId('phrase-add').click();
   await options.locator('[name=title]').fill('到货');
-  await options.locator('[name=variants]').fill('亲，明天一定送到');
+  await options.locator('[name=variant]').fill('亲，明天一定送到');
   await options.locator('form [data-testid="wording-fault"][data-id="overpromise"]').waitFor();
   await options.locator('form').getByRole('button', { name: '保存' }).click();
   await options.getByTestId('faulty-only').check();
   await expect.poll(() => options.getByTestId('phrase').count()).toBe(1);
-  await options.getByTestId('phrase').filter({ hasText: '过度承诺' }).waitFor();
+  await options.getByTestId('row-findings').waitFor();
 });

@@ -50,8 +50,8 @@ const rowOf = ({ options }: Home, title: string) => options.getByTestId('phrase'
 
 async function write({ options }: Home, title: string, text: string): Promise<void> {
   await options.bringToFront();
-  await options.getByLabel('标题').fill(title);
-  await options.locator('[name=variants]').fill(text);
+  await options.locator('[name=title]').fill(title);
+  await options.locator('[name=variant]').fill(text);
   await options.getByRole('button', { name: '保存' }).click();
   await rowOf({ context: options.context(), options }, title).waitFor();
 }
@@ -77,6 +77,8 @@ test('when both change it before they meet, both texts are kept, and taking one 
   await expect.poll(() => itemsOf(office())).not.toEqual(before);
   await carry(home(), office());
   await rowOf(office(), '周末值班说明').getByTestId('other-version').waitFor();
-  await rowOf(office(), '周末值班说明').getByTestId('other-version').getByRole('button').click();
+  await rowOf(office(), '周末值班说明').getByTestId('phrase-edit').click();
+  await office().options.getByTestId('other-versions').getByRole('button', { name: '采用这一份' }).click();
+  await office().options.getByRole('button', { name: '保存' }).click();
   await expect.poll(() => rowOf(office(), '周末值班说明').getByTestId('other-version').count()).toBe(0);
 });

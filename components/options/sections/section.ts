@@ -8,6 +8,7 @@ import type { DrawerActions, DrawerState } from '../../../lib/app/drawer';
 import type { SiteFile } from '../../../lib/app/site-file';
 import type { SiteProfile } from '../../../lib/core/site/profile';
 import type { LibraryView } from '../../../lib/core/library/view';
+import type { Tagger } from '../../../lib/core/suggest/phrase-table';
 import type { RuleTexts } from '../../../lib/core/tone/rule';
 
 /** The sites that came with the extension and those that were allowed. */
@@ -43,6 +44,8 @@ export interface SectionMeans {
   hasNativePanel: boolean;
   importer: Importer;
   exporter: ExportActions;
+  /** Reads intents from a phrase's words. */
+  tag: Tagger;
 }
 
 export interface SectionProps {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { timeSchema } from '../follow-up/limits';
 import { maxProfiles, siteProfileSchema } from '../site/profile';
+import { phraseFields } from './phrase';
 import { profileSchema } from '../shop/profile';
 import { sizeTableSchema } from '../shop/size-table';
 import { ignoredSchema } from '../tone/ignored';
@@ -30,6 +31,11 @@ export const settingFields = {
   time: v.optional(timeSchema, {}),
   /** Chat pages that were described in files. */
   profiles: v.optional(v.pipe(v.array(siteProfileSchema), v.maxLength(maxProfiles)), []),
+  /** Groups that hold no phrase yet. */
+  groups: v.optional(
+    v.pipe(v.array(v.object({ board: phraseFields.board, path: phraseFields.group })), v.maxLength(200)),
+    [],
+  ),
 };
 
 export const settingsSchema = v.object(settingFields);

@@ -42,7 +42,7 @@ export interface PickCount {
 export interface LibraryView {
   /** Differs whenever the phrases do: whoever indexed them may keep the index while it stays. */
   edition: number;
-  phrases: LibraryPhrase[];
+  phrases: readonly LibraryPhrase[];
   settings: Settings;
   picks: PickCount[];
   /** Phrase id → wordings that the buyer asked about already got. */
