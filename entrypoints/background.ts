@@ -126,6 +126,7 @@ export default defineBackground(() => {
       erasing = false;
     }
     await ringBell();
+    await (await opening).keeper.settingsChanged();
     return null;
   };
 

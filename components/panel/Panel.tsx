@@ -34,12 +34,26 @@ export interface PanelProps {
   lint: LintSwitch;
   /** Gives the keyboard back to the composer. */
   leave: () => void;
-  /** The reminders, which are of all conversations. */
+  /** The reminders, which are of all conversations, and how many there are. */
   children?: ComponentChildren;
+  reminders?: number;
 }
 
 export function Panel(props: PanelProps) {
-  const { state, actions, rules, now, openLibrary, keys, view, changeView, lint, leave, children } = props;
+  const {
+    state,
+    actions,
+    rules,
+    now,
+    openLibrary,
+    keys,
+    view,
+    changeView,
+    lint,
+    leave,
+    children,
+    reminders = 0,
+  } = props;
   const search = useRef<HTMLInputElement>(null);
   const [sheet, showSheet] = useState(false);
   const { conversation, library } = state;
@@ -65,7 +79,13 @@ export function Panel(props: PanelProps) {
     return () => document.removeEventListener('mousedown', leaveFocus);
   }, []);
   if (view.collapsed && changeView)
-    return <Rail findings={state.draft.findings.length} expand={() => changeView({ collapsed: false })} />;
+    return (
+      <Rail
+        findings={state.draft.findings.length}
+        reminders={reminders}
+        expand={() => changeView({ collapsed: false })}
+      />
+    );
   return (
     <div class="panel" data-testid="panel">
       <Header

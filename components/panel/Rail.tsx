@@ -3,10 +3,12 @@ import { useText } from '../shared/text';
 
 export interface RailProps {
   findings: number;
+  /** How many reminders there are. */
+  reminders: number;
   expand: () => void;
 }
 
-export function Rail({ findings, expand }: RailProps) {
+export function Rail({ findings, reminders, expand }: RailProps) {
   const t = useText();
   return (
     <main class="rail" data-testid="panel">
@@ -17,6 +19,11 @@ export function Rail({ findings, expand }: RailProps) {
         </span>
         <b>{t('app.short')}</b>
       </button>
+      {reminders > 0 && (
+        <span class="badge calm" data-testid="reminder-count">
+          <span class="visually-hidden">{t('remind.title')}</span> {reminders}
+        </span>
+      )}
       {findings > 0 && <span class="badge">{findings}</span>}
     </main>
   );

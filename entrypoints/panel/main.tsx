@@ -161,6 +161,7 @@ const draw = (): void => {
           view={ownView()}
           changeView={native ? null : changeOwnView}
           lint={{ on: lints(), change: changeLint }}
+          reminders={reminders.count()}
         >
           {reminders.list()}
         </Panel>

@@ -28,7 +28,7 @@ export function followUp({
   changed,
   propose,
   insert,
-}: Wiring): Pick<Follower, 'people'> & { look: (desk: DeskState) => void; list: () => VNode } {
+}: Wiring): Pick<Follower, 'people'> & { look: (desk: DeskState) => void; list: () => VNode; count: () => number } {
   let edition = 0;
   let known: KnownLines = () => [];
   let glance: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +66,7 @@ export function followUp({
       look(desk);
     },
     people,
+    count: () => listed(Date.now()).length,
     list: () => <Reminders state={state()} list={listed} actions={actions} now={Date.now} propose={proposal} />,
   };
 }

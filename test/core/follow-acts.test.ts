@@ -58,7 +58,10 @@ describe('our own prepared lines are recognised when they are sent', () => {
   const as = (prefix: string) => own.filter(({ id }) => id.startsWith(prefix)).map(({ text }) => filled(text));
 
   const known = createKnownLines(starterPhrases, groupActs);
-  test.each(as('s.nudge-'))('urging: %s', (text) => expect(known(text)).toEqual(['urge']));
+  test.each(as('s.nudge-'))('urging: %s', (text) => {
+    expect(known(text)).toEqual(['urge']);
+    expect(does(text)).toContain('urge');
+  });
   test.each([...as('s.nudge-'), ...as('s.news-')])('no promise: %s', (text) => {
     expect(zhFollow.promises(text, 0)).toEqual([]);
   });

@@ -134,11 +134,21 @@ const isOwed = ({ kind }: Reminder): boolean => kind === 'answer' || kind === 'p
 /** What is owed and pressing, then proposals, then what has time. */
 const tierOf = (one: Reminder, now: number): number => (!isOwed(one) ? 1 : one.due <= now + pressing ? 0 : 2);
 
-/** @returns those worth showing now, the most urgent first */
-export const shownNow = <One extends Reminder>(reminders: readonly One[], now: number): One[] =>
-  reminders
+/** One answer keeps what falls due so close together. ms */
+const together = 2 * hour;
+
+/** @returns those worth showing now, the most urgent first; one line for what is owed to a buyer at about one time */
+export function shownNow<One extends Reminder>(reminders: readonly One[], now: number): One[] {
+  const shown = reminders
     .filter(({ from, until }) => from <= now && now <= until)
     .sort((one, other) => tierOf(one, now) - tierOf(other, now) || one.due - other.due);
+  const first = new Map<string, One>();
+  for (const one of shown) if (isOwed(one) && !first.has(one.conversation)) first.set(one.conversation, one);
+  return shown.filter((one) => {
+    const before = first.get(one.conversation);
+    return !before || one === before || !isOwed(one) || one.due - before.due > together;
+  });
+}
 
 /** @returns when the next one begins to show or falls due, ms since the epoch; null when none will */
 export function nextChange(reminders: readonly Reminder[], now: number): number | null {

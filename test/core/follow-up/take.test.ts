@@ -22,6 +22,15 @@ describe('a buyer who waits', () => {
     expect(talk.reminders()[0]?.due).toBe(nine + 5 * minute);
   });
 
+  test('who was promised something and asks again has one line, and keeps what is promised for tomorrow', () => {
+    const tomorrow = { kind: 'hour', due: nine + 27 * hour } as const;
+    const talk = aTalk()
+      .buyer()
+      .agent(['mere'], [...inMinutes(nine, 30), tomorrow])
+      .buyer();
+    expect(talk.wait(2 * minute).shown()).toEqual(['answer', 'promise']);
+  });
+
   test('with thanks waits for nothing', () => {
     expect(aTalk().buyer().agent().wait(minute).buyer(false).wait(hour).shown()).not.toContain('answer');
   });
