@@ -52,7 +52,6 @@ export function attendChat(
   let draft = '';
   let elsewhere = false;
   let page: { state: PageState; site: ChatSite | null } = { state: 'searching', site: null };
-  let bringShape: (() => number | null) | null = null;
 
   /** The extension was replaced under us: say so over the dead panel, and touch nothing else. */
   function retire(): void {
@@ -110,12 +109,12 @@ export function attendChat(
         draft = text;
         channel?.send('draft', { key, text: text.slice(0, 4000), composing });
       },
-      lost: () => bringShape?.() ?? null,
+      // From the first look on: a page that rests has no second one.
+      lost: shapeOnDemand(document, (site) => attendant.add(site)),
     },
     retired.signal,
   );
 
-  bringShape = shapeOnDemand(document, attendant.add);
   const proof = proofread(document, attendant, (message) => channel?.send('act', message), retired.signal);
 
   function mount(how: SiteView): Dock {
