@@ -46,7 +46,7 @@ export const libraryCalls = {
   writePhrases: v.object({
     phrases: v.pipe(
       v.array(v.object({ id, phrase: v.nullable(v.object({ ...phraseSchema.entries, id })) })),
-      v.maxLength(12_000),
+      v.maxLength(70_000),
     ),
     settings: v.optional(v.partial(settingsSchema)),
   }),

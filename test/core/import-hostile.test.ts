@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { FileAnswer } from '../../lib/app/import/read-file';
 import { phraseSchema } from '../../lib/core/library/phrase';
+import { aPhrase } from './a-phrase';
 import { outlineOf, readBytes } from './read-sample';
 import { spoilt } from './spoil';
 
@@ -115,4 +116,11 @@ describe('a file that means harm is refused with its reason:', () => {
     const bytes: ArrayBuffer = write(utils.book_new(sheet, 'x'), { type: 'array', bookType: 'xlsx' });
     expect((await readBytes('a.xlsx', bytes)).kind).not.toBe('columns');
   });
+});
+
+test('our own backup has a limit of its own: a library that is large here comes back', async () => {
+  const phrases = Array.from({ length: 10_500 }, (_, at) => JSON.stringify(aPhrase({ id: `k.${at + 1}` })));
+  const backup = `{"format": "tiexin-library", "version": 1, "phrases": [${phrases.join(',\n')}]}`;
+  const answer = await readBytes('a.json', backup);
+  expect(answer.kind === 'read' && answer.rows.length).toBe(10_500);
 });

@@ -1,5 +1,6 @@
 /** One row of a plan: what becomes of it and why, and whether to take it. */
 import type { PlannedRow } from '../../../lib/app/import/import-state';
+import type { Phrase } from '../../../lib/core/library/phrase';
 import { unknownNames } from '../../../lib/core/library/variable-completion';
 import type { RuleTexts } from '../../../lib/core/tone/rule';
 import { useText } from '../../shared/text';
@@ -44,6 +45,13 @@ export function PlanRow({ row: planned, chosen, choose, rules }: PlanRowProps) {
         {phrase.variants.map((text, at) => (
           <WordingFaults key={text} text={text} findings={findings?.[at] ?? []} rules={rules} />
         ))}
+        {before !== null &&
+          state === 'changed' &&
+          changesOf(before, phrase).map(([field, was, now]) => (
+            <p key={field} class="soft">
+              {t(`import.role.${field}`)} <s>{was}</s> {now}
+            </p>
+          ))}
         {like && (
           <p class="reason">
             {like.likeness === 1
@@ -64,5 +72,15 @@ export function PlanRow({ row: planned, chosen, choose, rules }: PlanRowProps) {
         ))}
       </div>
     </li>
+  );
+}
+
+/** What else changes, as it is and as it becomes. */
+function changesOf(before: Phrase, after: Phrase): ['title' | 'group' | 'code' | 'tags', string, string][] {
+  const shown = ({ title, group, code, tags }: Phrase) =>
+    ({ title, group: group.join(' / '), code, tags: tags.join('、') }) as const;
+  const [was, now] = [shown(before), shown(after)];
+  return (['title', 'group', 'code', 'tags'] as const).flatMap((field) =>
+    was[field] === now[field] ? [] : [[field, was[field], now[field]] satisfies [string, string, string]],
   );
 }

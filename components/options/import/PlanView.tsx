@@ -51,6 +51,9 @@ export function PlanView({ plan, actions, rules }: PlanViewProps) {
           </button>
         ))}
       </div>
+      {rows.some(({ state }) => state === 'near' || state === 'duplicate') && (
+        <p class="soft">{t('import.alike_help')}</p>
+      )}
       {choosable.length > 0 && (
         <label class="check">
           <input

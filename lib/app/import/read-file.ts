@@ -3,6 +3,7 @@ import type { ReadRow } from '../../core/library/import/draft';
 import { guessColumns, type Header } from '../../core/library/import/columns';
 import { headerKey } from '../../core/library/import/header';
 import { type KnownColumns, readTable, type Table } from '../../core/library/import/read-table';
+import { beginsAsBackup } from '../../core/library/import/own-file';
 import { depthOfJson, readTree } from '../../core/library/import/read-tree';
 import { jsonFaultLine } from '../../core/text/json-line';
 import type { Settings } from '../../core/library/settings';
@@ -64,12 +65,14 @@ const shown = { rows: 6, cells: 12, characters: 60 };
 /** @returns the phrases and what is wrong with other rows, what to ask, or why the whole file can't be used; never throws */
 export async function readPhraseFile(file: File, options: ReadOptions): Promise<FileAnswer> {
   if (file.size === 0) return fault('empty');
-  if (file.size > fileLimits.bytes) return fault('too_big');
   try {
+    const own = beginsAsBackup(await file.slice(0, 200).text());
+    const { bytes, rows } = own ? fileLimits.own : fileLimits;
+    if (file.size > bytes) return fault('too_big');
     const read = await readAny(file, options);
     if (typeof read === 'string') return fault(read);
     if ('fault' in read) return { kind: 'fault', ...read };
-    if (read.kind === 'read' && read.rows.length > fileLimits.rows) return fault('too_many');
+    if (read.kind === 'read' && read.rows.length > rows) return fault('too_many');
     const nothing = read.kind === 'read' && read.rows.length + read.hidden.length === 0;
     return nothing ? fault('no_phrases') : read;
   } catch {

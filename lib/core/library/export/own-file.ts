@@ -1,4 +1,4 @@
-/** A library as one file, complete: taking it in again gives the same library, and the same file. */
+/** A library as one file, complete, a phrase a line: taking it in again gives the same library, and the same file. */
 import { ownFormat, ownVersion } from '../import/own-file';
 import type { Settings } from '../settings';
 import { type LibraryPhrase, phraseOf } from '../view';
@@ -12,6 +12,13 @@ interface Library {
 export function writeOwnFile({ phrases, settings }: Library, builtIn: readonly string[]): string {
   const here = new Set(phrases.map(({ id }) => id));
   const hidden = builtIn.filter((id) => !here.has(id)).sort();
-  const file = { format: ownFormat, version: ownVersion, phrases: phrases.map(phraseOf), hidden, settings };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const lines = phrases.map((phrase) => JSON.stringify(phraseOf(phrase)));
+  const parts = [
+    `"format": "${ownFormat}"`,
+    `"version": ${ownVersion}`,
+    `"phrases": [\n${lines.join(',\n')}\n]`,
+    `"hidden": ${JSON.stringify(hidden)}`,
+    `"settings": ${JSON.stringify(settings)}`,
+  ];
+  return `{\n${parts.join(',\n')}\n}\n`;
 }

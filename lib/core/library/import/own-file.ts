@@ -28,6 +28,10 @@ export interface OwnFile {
   settings: Partial<Settings>;
 }
 
+/** @param beginning of a file's text */
+export const beginsAsBackup = (beginning: string): boolean =>
+  new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${ownFormat}"`).test(beginning);
+
 export const isOwnFile = (tree: unknown): boolean => v.is(header, tree);
 
 /** @returns everything that can be read; a second phrase of the same id is faulty */
