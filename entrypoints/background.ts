@@ -136,21 +136,21 @@ export default defineBackground(() => {
     overview: async (args) => (await opening).handlers.overview(args),
     phrasePage: async (args) => (await opening).handlers.phrasePage(args),
     phraseNews: async (args) => (await opening).handlers.phraseNews(args),
-    savePhrase: async (args) => (await opening).handlers.savePhrase(args),
-    removePhrases: async (args) => (await opening).handlers.removePhrases(args),
-    changePhrases: async (args) => (await opening).handlers.changePhrases(args),
-    takeBack: async (args) => (await opening).handlers.takeBack(args),
+    savePhrase: async (args, once) => (await opening).handlers.savePhrase(args, once),
+    removePhrases: async (args, once) => (await opening).handlers.removePhrases(args, once),
+    changePhrases: async (args, once) => (await opening).handlers.changePhrases(args, once),
+    takeBack: async (args, once) => (await opening).handlers.takeBack(args, once),
     history: async (args) => (await opening).handlers.history(args),
     trash: async (args) => (await opening).handlers.trash(args),
     emptyTrash: async (args) => (await opening).handlers.emptyTrash(args),
-    writePhrases: async (args) => (await opening).handlers.writePhrases(args),
-    changeSettings: async (args) => {
+    writePhrases: async (args, once) => (await opening).handlers.writePhrases(args, once),
+    changeSettings: async (args, once) => {
       const { handlers, keeper } = await opening;
-      const reply = await handlers.changeSettings(args);
+      const reply = await handlers.changeSettings(args, once);
       await keeper.settingsChanged();
       return reply;
     },
-    picked: async (args) => (await opening).handlers.picked(args),
+    picked: async (args, once) => (await opening).handlers.picked(args, once),
     answerRemovals: async (args) => (await opening).handlers.answerRemovals(args),
     eraseAll: erase,
     sighted: async (args) => (await opening).keeper.handlers.sighted(args),

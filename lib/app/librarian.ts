@@ -134,14 +134,14 @@ export function createLibrarian(means: Means): Librarian {
       phrasePage: editions.phrasePage,
       phraseNews: editions.phraseNews,
       ...createPhraseCalls({ store, original, now, ready, announce }),
-      changeSettings: async ({ settings }) => {
+      changeSettings: async ({ settings }, once) => {
         await ready;
-        await store.change(settingChanges(settings, now));
+        await store.change(settingChanges(settings, now), once);
         await announce();
         return null;
       },
-      picked: async ({ phrase, variant, conversation }) => {
-        await store.pick(phrase, variant, checksum(conversation), now());
+      picked: async ({ phrase, variant, conversation }, once) => {
+        await store.pick(phrase, variant, checksum(conversation), now(), once);
         return null;
       },
       answerRemovals: async ({ take }) => {

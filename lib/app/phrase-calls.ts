@@ -3,7 +3,7 @@ import { applyPatch } from '../core/library/patch';
 import type { Phrase } from '../core/library/phrase';
 import { dotOf, edit, type Register, shown } from '../core/library/register';
 import { stamp } from '../core/library/sync/stamp';
-import type { Change } from '../platform/changes';
+import type { Change, Written } from '../platform/changes';
 import type { LibraryHandlers } from '../platform/library-protocol';
 import type { Store } from '../platform/store';
 import { settingChanges } from './setting-changes';
@@ -33,9 +33,9 @@ interface PhraseMeans {
 export function createPhraseCalls(means: PhraseMeans): Pick<LibraryHandlers, PhraseCalls> {
   const { store, original, now, ready, announce } = means;
 
-  const write = async (changes: readonly Change[]): Promise<{ ids: string[]; batch: number }> => {
+  const write = async (changes: readonly Change[], once: string | undefined): Promise<Written> => {
     await ready;
-    const written = await store.change(changes);
+    const written = await store.change(changes, once);
     await announce();
     return written;
   };
@@ -53,26 +53,18 @@ export function createPhraseCalls(means: PhraseMeans): Pick<LibraryHandlers, Phr
     (register ? shown(register) : original(id)) as Phrase | null;
 
   return {
-    savePhrase: async ({ phrase, known }) => {
-      let beside = 0;
-      const change = set(phrase.id || null, (id) => ({ ...phrase, id }), known);
-      const { ids, batch } = await write([
-        {
-          ...change,
-          make: (id, before, dot) => {
-            const after = change.make(id, before, dot);
-            beside = (after?.versions.length ?? 1) - 1;
-            return after;
-          },
-        },
-      ]);
-      return { id: ids[0] ?? '', batch, beside };
+    savePhrase: async ({ phrase, known }, once) => {
+      const { ids, batch, registers } = await write([set(phrase.id || null, (id) => ({ ...phrase, id }), known)], once);
+      return { id: ids[0] ?? '', batch, beside: (registers[0]?.versions.length ?? 1) - 1 };
     },
-    removePhrases: async ({ ids }) => {
-      const { batch } = await write(ids.map((id) => set(id, () => null)));
+    removePhrases: async ({ ids }, once) => {
+      const { batch } = await write(
+        ids.map((id) => set(id, () => null)),
+        once,
+      );
       return { batch };
     },
-    changePhrases: async ({ ids, patch }) => {
+    changePhrases: async ({ ids, patch }, once) => {
       const change = (id: string): Change => ({
         id,
         make: (_id, before, dot) => {
@@ -84,17 +76,20 @@ export function createPhraseCalls(means: PhraseMeans): Pick<LibraryHandlers, Phr
           return edit<unknown>(id, before, version, first ? [dotOf(first)] : null);
         },
       });
-      const { batch } = await write(ids.map(change));
+      const { batch } = await write(ids.map(change), once);
       return { batch };
     },
-    writePhrases: async ({ phrases, settings = {} }) => {
-      const { ids, batch } = await write([
-        ...phrases.map(({ id, phrase }) => set(id || null, (id) => phrase && { ...phrase, id })),
-        ...settingChanges(settings, now),
-      ]);
+    writePhrases: async ({ phrases, settings = {} }, once) => {
+      const { ids, batch } = await write(
+        [
+          ...phrases.map(({ id, phrase }) => set(id || null, (id) => phrase && { ...phrase, id })),
+          ...settingChanges(settings, now),
+        ],
+        once,
+      );
       return { ids: ids.slice(0, phrases.length), batch };
     },
-    takeBack: async ({ batch }) => {
+    takeBack: async ({ batch }, once) => {
       const { device } = await store.clock();
       let skipped = 0;
       const past = await store.batch(batch);
@@ -111,6 +106,7 @@ export function createPhraseCalls(means: PhraseMeans): Pick<LibraryHandlers, Phr
             return edit<unknown>(id, before, { ...dot, at: stamp(now(), before), value }, [mine]);
           },
         })),
+        once,
       );
       return { batch: written.batch, skipped };
     },

@@ -3,7 +3,8 @@ import { historyLength, type PastVersion } from '../core/library/past';
 import type { Phrase } from '../core/library/phrase';
 import { type Register, shown, type Version } from '../core/library/register';
 import { isSetting } from '../core/library/settings';
-import type { Clock, Database } from './schema';
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { Clock, Database, Schema } from './schema';
 
 /** Which change of which browser a version is. */
 export type Dot = Pick<Version<unknown>, 'device' | 'count'>;
@@ -29,7 +30,10 @@ export const nobody: Clock = { device: 'unknown', count: 0 };
 
 const strict = { durability: 'strict' } as const;
 
-const phraseStores = ['registers', 'meta', 'history', 'trash'] as const;
+const phraseStores = ['registers', 'meta', 'history', 'trash', 'done'] as const;
+
+/** Tokens of so many later changes are remembered: nobody asks again after that. */
+const tokensKept = 1000;
 
 export const beginChanges = (database: Database) => database.transaction(phraseStores, 'readwrite', strict);
 
@@ -38,13 +42,24 @@ export type Transaction = ReturnType<typeof beginChanges>;
 /** A phrase of the extension's own, before anybody changed it. */
 export type Original = (id: string) => Phrase | null;
 
+/**
+ * @param once a token of this very request; when its changes have been made already, what they left is told again.
+ * '' for a request that is made only once
+ */
 export async function writeChanges(
   database: Database,
   changes: readonly Change[],
   original: Original,
+  once: string,
 ): Promise<Written> {
   const tx = beginChanges(database);
   const registers = tx.objectStore('registers');
+  const done = once === '' ? undefined : await tx.objectStore('done').get(once);
+  if (done) {
+    const now = await Promise.all(done.ids.map((id) => registers.get(id)));
+    await tx.done;
+    return { ids: done.ids, registers: now.filter((one) => one !== undefined), batch: done.batch };
+  }
   const { device, count: last } = (await tx.objectStore('meta').get('clock')) ?? nobody;
   const known = new Map<string, Register<unknown>>();
   let start = last;
@@ -71,8 +86,19 @@ export async function writeChanges(
   }
   await Promise.all([...past, ...[...written.values()].map((register) => registers.put(register))]);
   await tx.objectStore('meta').put({ device, count: start + changes.length }, 'clock');
+  if (once !== '') await remember(tx.objectStore('done'), { token: once, ids, batch: start + 1 });
   await tx.done;
   return { ids, registers: [...written.values()], batch: start + 1 };
+}
+
+/** @param done the store of tokens, in the transaction of the change itself */
+export async function remember<Names extends readonly StoreNames<Schema>[]>(
+  done: IDBPObjectStore<Schema, Names, 'done', 'readwrite'>,
+  change: Schema['done']['value'],
+): Promise<void> {
+  await done.put(change);
+  const old = IDBKeyRange.upperBound(change.batch - tokensKept);
+  for (const token of await done.index('batch').getAllKeys(old)) await done.delete(token);
 }
 
 /** Keeps what a change replaced: the history gets the text, the trash what was removed, and gives back what returned. */

@@ -92,8 +92,14 @@ export interface LibraryReplies extends FollowReplies {
 export type CallName = keyof LibraryCalls;
 export type Arguments<Name extends CallName> = v.InferOutput<LibraryCalls[Name]>;
 
-/** One handler a call: a missing one does not compile. */
-export type LibraryHandlers = { [Name in CallName]: (args: Arguments<Name>) => Promise<LibraryReplies[Name]> };
+/**
+ * One handler a call: a missing one does not compile.
+ * `once`: the request's token. A worker may die after it wrote and before it answered; the request comes again with the
+ * same token, and must not be carried out twice.
+ */
+export type LibraryHandlers = {
+  [Name in CallName]: (args: Arguments<Name>, once?: string) => Promise<LibraryReplies[Name]>;
+};
 
 /** Those that the keeper of reminders answers; all others are the librarian's. */
 export type FollowHandlers = Pick<LibraryHandlers, keyof FollowReplies>;

@@ -19,6 +19,14 @@ export interface Clock {
   count: number;
 }
 
+/** A change that was asked for with a token: whoever did not hear the answer asks again, and it is not made twice. */
+interface Done {
+  token: string;
+  ids: string[];
+  /** What the history knows the change by; for a pick, where the count stood. */
+  batch: number;
+}
+
 /** A row of the history; `batch` stands beside the change it belongs to, so that it can be an index. */
 interface PastRow extends PastVersion {
   batch?: number;
@@ -33,6 +41,7 @@ export interface Schema extends DBSchema {
   /** Keys count upwards: later rows have higher ones. */
   history: { key: number; value: PastRow; indexes: { phrase: string; batch: number } };
   trash: { key: string; value: Trashed; indexes: { removed: number } };
+  done: { key: string; value: Done; indexes: { batch: number } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -57,5 +66,8 @@ export const schemaSteps: readonly SchemaStep[] = [
     history.createIndex('phrase', 'phrase');
     history.createIndex('batch', 'batch');
     database.createObjectStore('trash', { keyPath: 'id' }).createIndex('removed', 'removed');
+  },
+  (database) => {
+    database.createObjectStore('done', { keyPath: 'token' }).createIndex('batch', 'batch');
   },
 ];

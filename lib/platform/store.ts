@@ -2,7 +2,16 @@
 import type { PastVersion, Trashed } from '../core/library/past';
 import { merge, type Register } from '../core/library/register';
 import type { PickCount } from '../core/library/view';
-import { beginChanges, type Change, keepPast, nobody, type Original, writeChanges } from './changes';
+import {
+  beginChanges,
+  type Change,
+  keepPast,
+  nobody,
+  type Original,
+  remember,
+  writeChanges,
+  type Written,
+} from './changes';
 import type { Clock, Database } from './schema';
 
 export interface Store {
@@ -14,13 +23,14 @@ export interface Store {
   served: (conversation: string) => Promise<Record<string, number[]>>;
   /**
    * Writes changes of this browser, counted, with what they replaced: all of them are written, or none.
-   * @returns the ids, in order, and what the history knows these changes by
+   * @param once a token of the request: asked again with it, nothing is written twice
+   * @returns the ids, in order, what the history knows these changes by, and what was written
    */
-  change: (changes: readonly Change[]) => Promise<{ ids: string[]; batch: number }>;
+  change: (changes: readonly Change[], once?: string) => Promise<Written>;
   /** Takes in what others wrote. @returns how many registers changed by it */
   join: (incoming: readonly Register<unknown>[]) => Promise<number>;
   /** Counts a pick and remembers the wording for this conversation. */
-  pick: (phrase: string, variant: number, conversation: string, now: number) => Promise<void>;
+  pick: (phrase: string, variant: number, conversation: string, now: number, once?: string) => Promise<void>;
   /** @returns what a phrase was before, newest first */
   history: (phrase: string) => Promise<PastVersion[]>;
   /** @returns what changes that were made together replaced */
@@ -54,10 +64,10 @@ export function databaseStore(database: Database, original: Original = () => nul
     picks: () => database.getAll('picks'),
     served: async (conversation) => (await database.get('served', conversation))?.phrases ?? {},
 
-    async change(changes) {
-      const { ids, registers, batch } = await writeChanges(database, changes, original);
-      await learn(registers);
-      return { ids, batch };
+    async change(changes, once = '') {
+      const written = await writeChanges(database, changes, original, once);
+      await learn(written.registers);
+      return written;
     },
 
     async join(incoming) {
@@ -77,8 +87,11 @@ export function databaseStore(database: Database, original: Original = () => nul
       return changed.length;
     },
 
-    async pick(phrase, variant, conversation, now) {
-      const tx = database.transaction(['picks', 'served'], 'readwrite');
+    async pick(phrase, variant, conversation, now, once = '') {
+      const tx = database.transaction(['picks', 'served', 'meta', 'done'], 'readwrite');
+      if (once !== '' && (await tx.objectStore('done').getKey(once)) !== undefined) return;
+      const { count: batch } = (await tx.objectStore('meta').get('clock')) ?? nobody;
+      if (once !== '') await remember(tx.objectStore('done'), { token: once, ids: [phrase], batch });
       const count = await tx.objectStore('picks').get(phrase);
       await tx.objectStore('picks').put({ phrase, uses: (count?.uses ?? 0) + 1, last: now });
       const served = await tx.objectStore('served').get(conversation);
