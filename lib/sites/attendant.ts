@@ -6,6 +6,7 @@ import type { Doubt, PageState } from '../core/model/page-state';
 import type { ChatPage, ChatSite } from './chat-site';
 import { composerText } from './composer/composer';
 import { watchComposition } from './composer/composition';
+import { createGaps } from './composer/gaps';
 import { insertText, replaceText } from './composer/insert';
 import { watchPage } from './watch';
 
@@ -51,6 +52,7 @@ export function attend(
   signal: AbortSignal,
 ): Attendant {
   const composition = watchComposition(signal);
+  const gaps = createGaps(signal);
   const attended = new WeakSet<Document>();
   const sites = [...given];
   let site: ChatSite | null = null;
@@ -119,7 +121,12 @@ export function attend(
   look();
 
   return {
-    insert: (key, text, mode) => guarded(key, () => insertText(find(key), text, mode)),
+    insert: (key, text, mode) =>
+      guarded(key, async () => {
+        const outcome = await insertText(find(key), text, mode);
+        if (outcome === 'inserted') gaps.follow(find(key), text);
+        return outcome;
+      }),
     replace: (key, from, expected, replacement) =>
       guarded(key, () => replaceText(find(key), from, expected, replacement)),
     composer: (key) => find(key)(),

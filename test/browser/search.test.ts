@@ -85,3 +85,31 @@ test('nothing is searched, chosen or cleared while an input method composes', as
   await keys.send('Input.insertText', { text: '退货' });
   await heard('退货');
 });
+
+test('after an insert the first gap is selected, and Tab goes to the next one, and then where it always goes', async () => {
+  await field().fill('kuaidi');
+  const gappy = panel
+    .locator('[data-testid="search-result"][data-text*="{"]')
+    .filter({ hasText: /\{.*\{/s })
+    .first();
+  const text = (await gappy.getAttribute('data-text')) ?? '';
+  const gaps = text.match(/\{[^{}]+\}/g) ?? [];
+  await gappy.getByRole('button', { name: '插入' }).click();
+  await noticed(panel, 'inserted');
+  const selected = () =>
+    desk.page.evaluate(() => {
+      const field = document.activeElement;
+      return field instanceof HTMLTextAreaElement
+        ? field.value.slice(field.selectionStart, field.selectionEnd)
+        : String(getSelection());
+    });
+  expect(await selected()).toBe(gaps[0]);
+  await desk.page.keyboard.type('这边');
+  for (const gap of gaps.slice(1)) {
+    await desk.page.keyboard.press('Tab');
+    expect(await selected()).toBe(gap);
+  }
+  expect(await draftIn(desk.page)).toBe(text.replace(gaps[0] ?? '', '这边'));
+  await desk.page.keyboard.press('Tab');
+  expect(await composerOf(desk.page).evaluate((element) => element === document.activeElement)).toBe(false);
+});

@@ -7,7 +7,6 @@ import { followsCaret, rememberRefusal, write } from './write';
 const settleTime = 160;
 /** How long such editors take to notice a moved caret: Slate looks ten times a second. ms */
 const caretTime = 120;
-const openPlace = /\{[^{}\n]{1,40}\}/;
 
 /**
  * Waits until the editor has settled, and keeps the focus where it was put: the click that asked for this was in the
@@ -62,7 +61,7 @@ async function writeOver(
 }
 
 /**
- * Inserts, verifies, then selects the first open `{place}` of what was inserted. The focus ends in the composer.
+ * Inserts and verifies. The focus ends in the composer.
  * @param find asked again after the wait, since pages replace their composer
  */
 export async function insertText(find: () => HTMLElement | null, text: string, mode: InsertMode): Promise<Outcome> {
@@ -75,13 +74,7 @@ export async function insertText(find: () => HTMLElement | null, text: string, m
     if (mode === 'replace') selectAll(element);
     else dropSelection(element);
   };
-  const outcome = await writeOver(find, element, text, select, (draft) => verify(draft, before, text));
-  const open = openPlace.exec(text);
-  const now = find();
-  const at = now && open ? composerText(now).lastIndexOf(text) : -1;
-  if (outcome === 'inserted' && now && open && at !== -1)
-    selectRange(now, at + open.index, at + open.index + open[0].length);
-  return outcome;
+  return writeOver(find, element, text, select, (draft) => verify(draft, before, text));
 }
 
 /**
