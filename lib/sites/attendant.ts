@@ -42,6 +42,8 @@ export interface Attendant {
 
 /** How long a page may take to show its chat before the panel says that it knows none. ms */
 const patience = 4000;
+/** How long the list of conversations is left alone after it was read. ms */
+const listPause = 1000;
 /** How long an insert waits for an input method. ms */
 const compositionLimit = 5000;
 
@@ -60,11 +62,25 @@ export function attend(
   let told = { state: '', conversation: '', people: '', draft: '' };
   let current: Conversation | null = null;
   let late = false;
+  let rest: ReturnType<typeof setTimeout> | null = null;
+  let stirred = false;
 
   const tell = (what: keyof typeof told, value: string, say: () => void): void => {
     if (told[what] === value) return;
     told[what] = value;
     say();
+  };
+  /** The list is long and its clocks tick: it is read once, and then only now and again. */
+  const lookAtPeople = (): void => {
+    if (rest !== null) return void (stirred = true);
+    const people = page?.people() ?? [];
+    tell('people', JSON.stringify(people), () => events.people(people));
+    rest = setTimeout(() => {
+      rest = null;
+      if (!stirred || signal.aborted) return;
+      stirred = false;
+      lookAtPeople();
+    }, listPause);
   };
   const look = (): void => {
     if (page && !page.isConnected()) {
@@ -86,8 +102,7 @@ export function attend(
     tell('state', `${state} ${site?.id ?? ''} ${doubt}`, () => events.state(state, site, doubt));
     if (current !== before || told.conversation === '')
       tell('conversation', JSON.stringify(current), () => events.conversation(current));
-    const people = page?.people() ?? [];
-    tell('people', JSON.stringify(people), () => events.people(people));
+    lookAtPeople();
     const composer = page?.composer() ?? null;
     if (!current || !composer) return;
     if (!attended.has(composer.ownerDocument)) attendDocument(composer.ownerDocument);
@@ -117,7 +132,11 @@ export function attend(
     late = true;
     look();
   }, patience);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const stop = (): void => {
+    clearTimeout(timer);
+    if (rest !== null) clearTimeout(rest);
+  };
+  signal.addEventListener('abort', stop, { once: true });
   look();
 
   return {

@@ -39,4 +39,12 @@ describe.skipIf(path === null)('in Firefox', () => {
     await expect.poll(draft).not.toContain('必须');
     expect(await draft()).toContain('今天寄回来');
   });
+
+  test('remembers what was promised', async () => {
+    await desk.page.read(`${composer}.select()`);
+    await desk.type('稍等，我帮您查一下');
+    await expect.poll(draft).toContain('稍等');
+    await desk.page.click('[data-demo="send"]');
+    await expect.poll(() => inPanel('reminder', 'dataset.id')).toBe('promise');
+  });
 });

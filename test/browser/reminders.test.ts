@@ -1,6 +1,7 @@
 /** Reminders in a real browser: promised, seen again after reload and a dead background, opened, answered, urged twice. */
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOf } from './axe';
 import {
   composerOf,
   type Desk,
@@ -46,6 +47,7 @@ test('a promise is listed with its time, outlives reload and a dead background, 
   panel = await desk.visit();
   await openBuyer(desk.page, panel, 'mumu');
   await listed(panel, 'promise', '林小鹿要早睡').waitFor();
+  expect(await faultsOf(panel)).toEqual([]);
   await listed(panel, 'promise', '橘子汽水没气了').getByTestId('reminder-open').click();
   await panel.getByTestId('buyer-name').filter({ hasText: '橘子汽水没气了' }).waitFor();
   // The page forgets at a reload what it showed; what was promised stays promised.
@@ -63,7 +65,7 @@ test('with the times that the shop has set, an unpaid order is urged for twice, 
   await goTo(options, 'time');
   for (const [name, minutes] of [
     ['payNudge', '0.02'],
-    ['again', '0.2'],
+    ['again', '0.15'],
   ] as const) {
     await options.locator(`#limit-${name}`).fill(minutes);
     await options.locator(`#limit-${name}`).blur();

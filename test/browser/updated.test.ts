@@ -24,10 +24,13 @@ async function replaceExtension(): Promise<void> {
   await gone;
 }
 
-test('when the extension is updated, an open chat keeps its draft and has one working panel again', async () => {
+test('when the extension is updated, an open chat keeps its draft and its reminders, and has one working panel again', async () => {
   await allowReload();
   const panel = await desk.visit();
   await panel.getByTestId('suggestion').first().waitFor();
+  await composerOf(desk.page).fill('稍等，我帮您查一下');
+  await desk.page.locator('[data-demo="send"]').click();
+  await panel.getByTestId('reminder').waitFor();
   const width = await desk.page.evaluate(() => document.documentElement.style.marginRight);
   await composerOf(desk.page).pressSequentially('写到一半，');
   await replaceExtension();
@@ -38,9 +41,10 @@ test('when the extension is updated, an open chat keeps its draft and has one wo
   expect(await desk.page.locator('tiexin-host').count()).toBe(1);
   expect(await desk.page.evaluate(() => document.documentElement.style.marginRight)).toBe(width);
   expect(await draftIn(desk.page)).toBe('写到一半，');
+  await renewed.getByTestId('reminder').filter({ hasText: '橘子汽水没气了' }).waitFor();
   const text = await insertSuggestion(renewed);
   expect(await draftIn(desk.page)).toBe(`写到一半，${text}`);
-  expect(await desk.page.evaluate(() => window.demoShop?.sent())).toEqual([]);
+  expect(await desk.page.evaluate(() => window.demoShop?.sent().length)).toBe(1);
 });
 
 test('when the extension is switched off, the dead panel says what to do, and the draft stays', async () => {
