@@ -88,6 +88,7 @@ export function attendChat(
     channel = null;
   }
 
+  const askShape = shapeOnDemand(document, (site) => attendant.add(site));
   const attendant = attend(
     document,
     sites,
@@ -110,7 +111,7 @@ export function attendChat(
         channel?.send('draft', { key, text: text.slice(0, 4000), composing });
       },
       // From the first look on: a page that rests has no second one.
-      lost: shapeOnDemand(document, (site) => attendant.add(site)),
+      lost: () => (place.isQuiet() ? null : askShape()),
     },
     retired.signal,
   );

@@ -39,7 +39,7 @@ export async function publishPageSettings(settings: PageSettings): Promise<void>
 export function onPageSettings(changed: (settings: PageSettings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     // When everything was erased, what is allowed is published anew at once.
-    if (area === 'local' && changes[key]?.newValue !== undefined) changed(parsed(changes[key].newValue));
+    if (area === 'local' && changes[key]?.newValue) changed(parsed(changes[key].newValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

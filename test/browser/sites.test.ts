@@ -13,19 +13,26 @@ const { paths: _paths, ...facts } = shopee;
 const folder = mkdtempSync(join(tmpdir(), 'tiexin-site-'));
 const file = join(folder, 'tiexin-site-corner.json');
 writeFileSync(file, writeSiteFile({ ...facts, id: 'corner', name: '街角小店', matches: ['https://chat.example/*'] }));
-const html = readFileSync(resolve(import.meta.dirname, '../fixtures/shopee.html'), 'utf8');
+const [html, unknown] = ['fixtures/shopee.html', 'shapes/avatar-rows.html'].map((path) =>
+  readFileSync(resolve(import.meta.dirname, '..', path), 'utf8'),
+);
 
 let context: BrowserContext;
 let chat: Page;
 let options: Page;
 beforeAll(async () => {
   context = await launchBuilt();
-  await context.route('https://chat.example/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  for (const [host, body = ''] of [
+    ['chat', html],
+    ['other', unknown],
+  ] as const)
+    await context.route(`https://${host}.example/**`, (route) => route.fulfill({ contentType: 'text/html', body }));
   // The browser's question can't be answered from here; this is the agent's yes, given beforehand.
   const { host } = new URL((await workerOf(context)).url());
   const [extensions = await context.newPage()] = context.pages();
   await extensions.goto('chrome://extensions');
-  await extensions.evaluate(`chrome.developerPrivate.addHostPermission('${host}', 'https://chat.example/*')`);
+  for (const site of ['chat', 'other'])
+    await extensions.evaluate(`chrome.developerPrivate.addHostPermission('${host}', 'https://${site}.example/*')`);
   options = await optionsOf(context, 'sites');
   chat = extensions;
   await chat.goto('https://chat.example/im/1');
@@ -94,4 +101,21 @@ test('taken back, one line says so beside the page, the draft stays, and nothing
   const scripts = await (await workerOf(context)).evaluate(`chrome.scripting.getRegisteredContentScripts()`);
   expect(scripts).toEqual([]);
   expect(await chat.locator('tiexin-host').count()).toBe(0);
+});
+
+test('a site without any facts is read by its shape, on the page that is open, as soon as it is allowed', async () => {
+  await chat.goto('https://other.example/im');
+  const clicks = await context.newCDPSession(options);
+  await clicks.send('Runtime.evaluate', {
+    expression: "chrome.permissions.request({ origins: ['https://other.example/*'] })",
+    userGesture: true,
+  });
+  await options.locator('[data-testid="site"][data-id="other.example"]').waitFor();
+  // Timers of a page behind another one are slow.
+  await chat.bringToFront();
+  const panel = await panelOf(chat);
+  await panel.locator('[data-testid="page-status"][data-id="recognised_by_shape"]').waitFor();
+  await panel.getByTestId('buyer-name').filter({ hasText: '山间小路' }).waitFor();
+  const text = await insertSuggestion(panel);
+  expect(await chat.locator('[data-t="composer"]').inputValue()).toBe(text);
 });
