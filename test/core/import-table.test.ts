@@ -127,6 +127,22 @@ test('GB18030 is read as such, which spreadsheets in Chinese systems still write
   expect(outlineOf(answer)).toMatchObject([{ title: '发货', variants: ['今天发出'] }]);
 });
 
+test('UTF-8 that broke in one place stays UTF-8: only that row is garbled', async () => {
+  const rows = Array.from({ length: 60 }, (_, at) => `第${at}条,今天下午${at}点发出`);
+  const bytes = Buffer.from(['标题,内容', ...rows].join('\n'));
+  bytes[bytes.length - 4] = 0xff;
+  const answer = outlineOf(await readBytes('a.csv', bytes));
+  expect(answer.filter((row) => 'fault' in row)).toEqual([{ row: 61, fault: 'garbled' }]);
+  expect(answer[0]).toMatchObject({ variants: ['今天下午0点发出'] });
+});
+
+test('UTF-16 is known without its mark', async () => {
+  const text = Buffer.from('title,content\nx,yes\n'.repeat(3), 'utf16le');
+  const outline = { title: 'x', variants: ['yes'] };
+  expect(outlineOf(await readBytes('a.csv', text))[0]).toMatchObject(outline);
+  expect(outlineOf(await readBytes('a.csv', text.swap16()))[0]).toMatchObject(outline);
+});
+
 test('a spreadsheet that says it has one cell alone is read whole, as 千牛 writes them', async () => {
   const rows = [
     ['快捷短语编码', '快捷短语', '快捷短语分组'],

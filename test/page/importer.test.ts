@@ -159,6 +159,12 @@ test('columns that nobody knows are asked about once', async () => {
   ]);
   await importer.actions.take([file('c.csv', notes)]);
   expect(importer.state().question).toBeNull();
+
+  // What was said wrongly can be said again.
+  await importer.actions.askColumns(0);
+  expect(importer.state()).toMatchObject({ plan: null, question: { guess: { columns: ['title', 'text'] } } });
+  await importer.actions.nameColumns({ row: 0, columns: ['group', 'text'] }, true);
+  expect(importer.state().plan?.rows[0]?.phrase.group).toEqual(['查件']);
 });
 
 test('stopping leaves everything as it is', async () => {

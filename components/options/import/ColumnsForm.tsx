@@ -14,7 +14,7 @@ export interface ColumnsFormProps {
 /** Numbers are Tiexin's own; nobody else's column holds them. */
 const roles = columnRoles.filter((role) => role !== 'id');
 
-export function ColumnsForm({ question: { file, guess, sample }, use, leave }: ColumnsFormProps) {
+export function ColumnsForm({ question: { file, guess, sample, from }, use, leave }: ColumnsFormProps) {
   const t = useText();
   const [columns, setColumns] = useState<readonly ColumnRole[]>(guess.columns);
   const [head, setHead] = useState(guess.row >= 0);
@@ -30,7 +30,7 @@ export function ColumnsForm({ question: { file, guess, sample }, use, leave }: C
       aria-labelledby="import-columns"
       onSubmit={(event) => {
         event.preventDefault();
-        use({ row: head ? 0 : -1, columns }, head && remember);
+        use({ row: head ? from : from - 1, columns }, head && remember);
       }}
     >
       <h3 id="import-columns">{t('import.columns.title', { file })}</h3>

@@ -67,7 +67,7 @@ export function ImportCard({ importer, rules }: ImportCardProps) {
   );
 }
 
-function Outcome({ state: { faults, said, plan } }: { state: ImportState }) {
+function Outcome({ state: { faults, said } }: { state: ImportState }) {
   const t = useText();
   const done =
     said?.id === 'done'
@@ -85,7 +85,6 @@ function Outcome({ state: { faults, said, plan } }: { state: ImportState }) {
         </p>
       ))}
       {said && <p class={said.id === 'failed' ? 'fault' : undefined}>{done}</p>}
-      {plan && plan.formats.length > 0 && <p class="soft">{t('import.format', { names: plan.formats.join('、') })}</p>}
     </>
   );
 }

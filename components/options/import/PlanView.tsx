@@ -5,6 +5,7 @@ import type { ImportPlan } from '../../../lib/app/import/import-state';
 import type { RuleTexts } from '../../../lib/core/tone/rule';
 import { useText } from '../../shared/text';
 import { Pages } from './Pages';
+import { PlanFiles } from './PlanFiles';
 import { PlanOptions } from './PlanOptions';
 import { countsOf, type PlanFilter, rowsUnder } from './plan-filter';
 import { PlanRow } from './PlanRow';
@@ -32,6 +33,7 @@ export function PlanView({ plan, actions, rules }: PlanViewProps) {
   const writes = plan.chosen.size + (plan.hide ? plan.hidden.length : 0);
   return (
     <div class="plan" data-testid="import-plan">
+      <PlanFiles files={plan.files} ask={(index) => void actions.askColumns(index)} />
       <div class="bar filters" role="group" aria-label={t('import.filter')} data-testid="import-counts">
         {counts.map(([one, count]) => (
           <button

@@ -4,7 +4,7 @@ import type { Planned, Unplanned } from '../../core/library/import/plan/plan';
 import type { Phrase } from '../../core/library/phrase';
 import type { Settings } from '../../core/library/settings';
 import type { Finding } from '../../core/tone/rule';
-import type { UnknownColumns, WholeFault } from './read-file';
+import type { ReadFile, UnknownColumns, WholeFault } from './read-file';
 
 export interface Progress {
   /** The last two can't be stopped: they are one change. */
@@ -30,8 +30,8 @@ export interface ImportPlan {
   unused: UnusedRow[];
   /** Indexes into `rows` of what will be written. */
   chosen: ReadonlySet<number>;
-  /** The tools that wrote the files, where their headers told. */
-  formats: string[];
+  /** With the tools that wrote them, where their headers told. */
+  files: (Pick<ReadFile, 'format' | 'isTable'> & { file: string })[];
   /** Built-in phrases that Tiexin's own file hides, and whether to hide them here. */
   hidden: Phrase[];
   hide: boolean;

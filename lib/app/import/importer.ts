@@ -1,5 +1,4 @@
 /** Taking in files of phrases: first what it would do, then doing it in one change, then one click to take it back. */
-import { headerKey } from '../../core/library/import/header';
 import type { Header } from '../../core/library/import/columns';
 import { takenByDefault } from '../../core/library/import/plan/plan';
 import type { Settings } from '../../core/library/settings';
@@ -21,6 +20,8 @@ export interface ImportActions {
   take: (files: readonly File[]) => Promise<void>;
   /** Says what the columns of the file in question hold. @param remember for the next table with these names */
   nameColumns: (header: Header, remember: boolean) => Promise<void>;
+  /** Asks what the columns of a file hold, which was read by their names. @param index of the plan's files */
+  askColumns: (index: number) => Promise<void>;
   /** Leaves everything as it is. */
   cancel: () => void;
   /** Takes rows into the choice or out of it. @param rows indexes into the plan's */
@@ -61,7 +62,7 @@ export function createImporter(means: ImportMeans): Importer {
   const failed = (file: string, { fault, line }: WholeFault): void =>
     set({ faults: [...state.faults, { file, fault, line }] });
 
-  const readOn = async (signal: AbortSignal, chosen: Header | null = null): Promise<void> => {
+  const readOn = async (signal: AbortSignal, chosen: Job['chosen'] = null): Promise<void> => {
     let header = chosen;
     for (let [file] = waiting.files; file; [file] = waiting.files) {
       set({ progress: { work: 'reading', done: waiting.read.length, of: waiting.read.length + waiting.files.length } });
@@ -69,7 +70,7 @@ export function createImporter(means: ImportMeans): Importer {
       if (!answer || signal.aborted) return;
       if (answer.kind === 'columns') return set({ question: { ...answer, file: file.name }, progress: null });
       if (answer.kind === 'fault') failed(file.name, answer);
-      else waiting.read.push({ ...answer, file: file.name });
+      else waiting.read.push({ ...answer, file: file.name, source: file });
       waiting.files.shift();
       header = null;
     }
@@ -128,10 +129,15 @@ export function createImporter(means: ImportMeans): Importer {
       nameColumns: async (header, remember) => {
         const { question } = state;
         if (!question) return;
-        const names = question.sample[header.row];
-        if (remember && names) await means.keep.rememberColumns(headerKey(names), header.columns);
+        if (remember) await means.keep.rememberColumns(question.key, header.columns);
         set({ question: null });
         await readOn(running.signal, header);
+      },
+      askColumns: async (index) => {
+        const again = waiting.read[index];
+        if (!again) return;
+        waiting = { files: [again.source], read: waiting.read.filter((one) => one !== again) };
+        await readOn(begin({}), 'ask');
       },
       cancel: () => void begin({}),
       choose: (rows, chosen) => {

@@ -1,5 +1,4 @@
 /** Reading and writing files in a worker: the page stays alive whatever is in them, and one that takes too long is given up. */
-import type { Header } from '../../core/library/import/columns';
 import type { ReadRow } from '../../core/library/import/draft';
 import type { Columns } from '../../core/library/import/header';
 import { writeSheet } from '../export/write-sheet';
@@ -11,7 +10,7 @@ export type ToldColumns = Readonly<Record<string, Columns>>;
 export interface Job {
   file: File;
   told: ToldColumns;
-  chosen: Header | null;
+  chosen: ReadOptions['chosen'];
 }
 
 /** Rows come in parts, so that taking them in never holds the page up. */

@@ -7,12 +7,12 @@ import type { ImportPlan, PlannedRow, UnusedRow } from './import-state';
 import { fileLimits } from './limits';
 import type { ReadFile } from './read-file';
 
-export type NamedFile = ReadFile & { file: string };
+export type NamedFile = ReadFile & { file: string; source: File };
 
 /** Yields rows done so far. Files of one import are told apart in the library's order of files. */
 export function* makePlan(
   library: LibraryView,
-  files: readonly NamedFile[],
+  files: readonly Omit<NamedFile, 'source'>[],
 ): Generator<number, Omit<ImportPlan, 'chosen'> | 'too_many'> {
   const unused: UnusedRow[] = [];
   const read: ReadPhrase[] = [];
@@ -39,7 +39,7 @@ export function* makePlan(
   return {
     rows,
     unused,
-    formats: [...new Set(files.flatMap(({ format }) => format ?? []))],
+    files: files.map(({ file, format, isTable }) => ({ file, format, isTable })),
     hidden: library.phrases.filter(({ id, builtIn }) => builtIn && hidden.has(id)),
     hide: true,
     settings: Object.keys(settings).length > 0 ? settings : null,

@@ -1,8 +1,8 @@
 /** Reads a file of phrases, whatever tool wrote it. Runs in a worker of the options page; readers of tables load when one is needed. */
 import type { ReadRow } from '../../core/library/import/draft';
-import { guessColumns, type Header } from '../../core/library/import/columns';
+import { columnsOf, guessColumns, type Header, type KnownColumns } from '../../core/library/import/columns';
 import { headerKey } from '../../core/library/import/header';
-import { type KnownColumns, readTable, type Table } from '../../core/library/import/read-table';
+import { readTable, type Table } from '../../core/library/import/read-table';
 import { beginsAsBackup } from '../../core/library/import/own-file';
 import { depthOfJson, readTree } from '../../core/library/import/read-tree';
 import { jsonFaultLine } from '../../core/text/json-line';
@@ -23,6 +23,8 @@ export interface ReadFile {
   kind: 'read';
   /** The tool that wrote it; null when the columns told. */
   format: string | null;
+  /** Whether it has columns, which the agent may name otherwise. */
+  isTable: boolean;
   rows: ReadRow[];
   /** Of Tiexin's own files: built-in phrases that are deleted there, and settings. */
   hidden: string[];
@@ -35,8 +37,9 @@ export interface UnknownColumns {
   /** What is remembered about tables with these names. */
   key: string;
   guess: Header;
-  /** The first rows. */
+  /** The first rows, from the one (counted from 0) that may hold names. */
   sample: string[][];
+  from: number;
 }
 
 /** A file that can't be used at all. */
@@ -52,8 +55,8 @@ export interface ReadOptions {
   /** Decodes a text file: UTF-8, UTF-16 or GB18030. */
   textOf: (file: Blob) => Promise<string>;
   known: KnownColumns;
-  /** What the agent says about this very file. */
-  chosen: Header | null;
+  /** What the agent says about this very file; `ask` when he wants to be asked. */
+  chosen: Header | 'ask' | null;
 }
 
 type Answer = ReadFile | UnknownColumns | WholeFault | FileFault;
@@ -123,7 +126,7 @@ async function ofYaml(text: string): Promise<Answer> {
 function ofTree(tree: unknown): ReadFile | FileFault {
   const read = readTree(tree);
   if (read === null) return 'no_phrases';
-  return read === 'newer' ? 'newer' : { kind: 'read', hidden: [], settings: {}, ...read };
+  return read === 'newer' ? 'newer' : { kind: 'read', isTable: false, hidden: [], settings: {}, ...read };
 }
 
 const ofSheets = (sheets: Table[] | 'too_big' | null, options: ReadOptions): Answer =>
@@ -133,23 +136,30 @@ const ofSheets = (sheets: Table[] | 'too_big' | null, options: ReadOptions): Ans
 function ofTables(tables: readonly Table[], { known, chosen }: ReadOptions): Answer {
   const [first] = tables;
   if (!first?.rows.some((cells) => cells.some((cell) => cell.trim() !== ''))) return 'empty';
+  if (chosen === 'ask') return askAbout(first, columnsOf(first.rows, known));
   const read = (chosen ? [first] : tables).flatMap((table) => readTable(table, known, chosen) ?? []);
   if (read.length > 0)
     return {
       kind: 'read',
+      isTable: true,
       format: read.find(({ format }) => format !== null)?.format ?? null,
       rows: read.flatMap(({ rows }) => rows),
       hidden: [],
       settings: {},
     };
   if (first.rows.length < 2 && (first.rows[0]?.length ?? 0) < 2) return 'unknown';
-  const guess = guessColumns(first.rows);
+  return askAbout(first, guessColumns(first.rows));
+}
+
+function askAbout({ rows }: Table, guess: Header): UnknownColumns {
+  const from = Math.max(0, guess.row);
   return {
     kind: 'columns',
-    key: headerKey(first.rows[Math.max(0, guess.row)] ?? []),
+    key: headerKey(rows[from] ?? []),
     guess,
-    sample: first.rows
-      .slice(0, shown.rows)
+    from,
+    sample: rows
+      .slice(from, from + shown.rows)
       .map((cells) => cells.slice(0, shown.cells).map((cell) => cell.slice(0, shown.characters))),
   };
 }

@@ -1,5 +1,5 @@
 /** What the columns of phrase tables are called, in tools that we don't know by name. */
-import { type ColumnRole, type Columns, nameOf, searchedRows } from './header';
+import { type ColumnRole, type Columns, headerKey, nameOf, searchedRows } from './header';
 
 /** Folded names, without brackets and stars; tried in order, so that 快捷短语编码 is no 快捷短语. */
 const names: readonly [ColumnRole, RegExp][] = [
@@ -18,6 +18,9 @@ const roleOf = (cell: string): ColumnRole => {
   const name = nameOf(cell);
   return names.find(([, expression]) => expression.test(name))?.[0] ?? 'ignore';
 };
+
+/** What an agent said about tables with these names: {@link headerKey} → columns. */
+export type KnownColumns = (key: string) => Columns | undefined;
 
 export interface Header {
   /** Index of the header's row; -1 when there is none. */
@@ -65,6 +68,19 @@ export function guessColumns(rows: readonly (readonly string[])[]): Header {
   });
   return { row: head ? 0 : -1, columns: eachOnce(columns) };
 }
+
+/** @returns what the agent said about a table with these names, and in which row they stand */
+export function toldBefore(rows: readonly (readonly string[])[], known: KnownColumns): Header | null {
+  for (const [row, cells] of rows.slice(0, searchedRows).entries()) {
+    const columns = known(headerKey(cells));
+    if (columns) return { row, columns };
+  }
+  return null;
+}
+
+/** @returns the most likely columns: told, named, or guessed */
+export const columnsOf = (rows: readonly (readonly string[])[], known: KnownColumns): Header =>
+  toldBefore(rows, known) ?? findHeader(rows) ?? guessColumns(rows);
 
 /** @returns the columns of a table of one column, which can only be texts; else null */
 export const onlyColumn = (rows: readonly (readonly string[])[]): Columns | null =>

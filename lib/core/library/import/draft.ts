@@ -62,7 +62,7 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 const clean = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll(controls, '');
 
 /** Text that was decoded as something else than it is, or cut in the middle of a character. */
-const isGarbled = (text: string): boolean => /[\ufffd\p{Cs}]/u.test(text);
+const isGarbled = (text: string): boolean => /[\ufffd\p{Cs}]|锟斤拷/u.test(text);
 
 /** Cuts between characters, never inside one. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');

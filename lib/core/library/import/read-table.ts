@@ -1,10 +1,10 @@
 /** From the rows of a table to phrases; what can't be read is named with its row and reason. */
 import { type Draft, limits, type ReadRow, type RowFault, toPhrase } from './draft';
-import { findHeader, type Header, onlyColumn } from './columns';
+import { findHeader, type Header, type KnownColumns, onlyColumn, toldBefore } from './columns';
 import type { TableFormat } from './formats/format';
 import { bareFormats, tableFormats } from './formats';
 import { unguardCell } from './guard';
-import { type ColumnRole, type Columns, headerKey, nameOf, searchedRows } from './header';
+import { type ColumnRole, nameOf, searchedRows } from './header';
 import { joinWordings } from './wordings';
 
 export interface Table {
@@ -14,9 +14,6 @@ export interface Table {
   /** Rows (from 0) that could not be read as they stand. */
   faults?: ReadonlyMap<number, RowFault>;
 }
-
-/** What an agent said about tables with these names: {@link headerKey} → columns. */
-export type KnownColumns = (key: string) => Columns | undefined;
 
 export interface ReadTable {
   /** The tool's name; null when the columns were known by their own names, or told by the agent. */
@@ -46,14 +43,6 @@ export function readTable(table: Table, known: KnownColumns, chosen: Header | nu
   if (bare) return { format: bare.name, rows: each(table, -1, (cells) => bare.draft(cells, table.name)) };
   const columns = onlyColumn(rows);
   return columns && { format: null, rows: read(table, { row: -1, columns }, null) };
-}
-
-function toldBefore(rows: Table['rows'], known: KnownColumns): Header | null {
-  for (const [row, cells] of rows.slice(0, searchedRows).entries()) {
-    const columns = known(headerKey(cells));
-    if (columns) return { row, columns };
-  }
-  return null;
 }
 
 function read(table: Table, { row, columns }: Header, format: TableFormat | null): ReadRow[] {
