@@ -3,6 +3,7 @@ import { Overlaid } from '../../components/panel/Overlaid';
 import { Panel } from '../../components/panel/Panel';
 import { localise, TextProvider } from '../../components/shared/text';
 import { createCommands } from '../../lib/app/desk/commands';
+import { createWholeView } from '../../lib/app/library/whole-view';
 import { createDesk } from '../../lib/app/desk/desk';
 import { marksOf, type MarkTexts } from '../../lib/app/desk/marks';
 import type { DeskState } from '../../lib/app/desk/state';
@@ -72,7 +73,7 @@ const adviseSize = createSizeAdviser(zhSizes);
 const desk = createDesk({
   page,
   library: {
-    view: (conversation) => callLibrary('library', { conversation }),
+    view: createWholeView(callLibrary),
     change: async (settings) => void (await callLibrary('changeSettings', { settings })),
     picked: async (phrase, variant, conversation) =>
       void (await callLibrary('picked', { phrase, variant, conversation })),

@@ -77,7 +77,7 @@ export function createDrawer({ call, saveFile, checkWording, run, loadSounds }: 
   };
   const catalogue = createCatalogue(call, take);
   const refresh = async (): Promise<void> => {
-    const overview = await call('overview', {});
+    const overview = await call('overview', { conversation: null });
     cell.set({ library: { ...overview, phrases: library()?.phrases ?? [], served: {} } });
     const before = catalogue.phrases();
     await catalogue.refresh();

@@ -1,9 +1,27 @@
 /** The library as it was at its last editions, laid out once each, and what came between two of them. */
 import type { Phrase } from '../core/library/phrase';
-import type { Register } from '../core/library/register';
+import { dotOf, type Register } from '../core/library/register';
+import { isSetting } from '../core/library/settings';
 import type { LibraryPhrase } from '../core/library/view';
 import type { LibraryHandlers } from '../platform/library-protocol';
 import { layPhrases } from './library-view';
+
+/**
+ * The number of a library: the same for the same content, whichever worker looks at it, so that a page which has read it
+ * need not read it again because the browser has stopped the worker meanwhile. Settings do not count.
+ */
+export function editionOf(registers: readonly Register<unknown>[]): number {
+  let sum = 0;
+  for (const { id, versions } of registers) {
+    if (isSetting(id)) continue;
+    let hash = 0x811c9dc5;
+    for (const text of [id, ...versions.map(dotOf)])
+      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    // In whatever order they come.
+    sum = (sum + (hash >>> 0)) % Number.MAX_SAFE_INTEGER;
+  }
+  return sum;
+}
 
 export interface Editions extends Pick<LibraryHandlers, 'phrasePage' | 'phraseNews'> {
   current: () => Promise<LibraryPhrase[]>;
@@ -50,9 +68,11 @@ export function createEditions({ starter, registers, edition }: EditionsMeans): 
       };
     },
     async phraseNews({ since }) {
+      const now = edition();
+      // Also to a worker that has just been started and kept nothing.
+      if (since === now) return { edition: now, changes: [], gone: [] };
       const before = kept.get(since);
       if (!before) return null;
-      const now = edition();
       const after = await current();
       const old = new Set(before);
       const ids = new Set(after.map(({ id }) => id));

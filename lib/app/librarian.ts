@@ -10,7 +10,7 @@ import type { Area } from '../platform/areas';
 import type { PhraseHandlers } from '../platform/library-protocol';
 import type { Store } from '../platform/store';
 import { createCourier, type SyncHealth } from './courier';
-import { createEditions } from './editions';
+import { createEditions, editionOf } from './editions';
 import { laySettings } from './library-view';
 import { createPhraseCalls } from './phrase-calls';
 import { settingChanges } from './setting-changes';
@@ -44,17 +44,23 @@ export function createLibrarian(means: Means): Librarian {
   const snapshots = createSnapshots(means.local, now);
   const original = (id: string): Phrase | null => means.starter.find((phrase) => phrase.id === id) ?? null;
   let restored = false;
-  let edition = now();
+  let edition = 0;
   let health: SyncHealth = { unsynced: [], syncFault: null, removals: 0 };
   let running: Promise<void> | null = null;
-  /** The settings of an edition: asked for with every message of a chat. */
-  let chosen: { edition: number; settings: Settings } | null = null;
+  /** Asked for with every message of a chat; null when they may have changed. */
+  let chosen: Settings | null = null;
+  const renew = async (): Promise<void> => {
+    chosen = null;
+    edition = editionOf(await store.registers());
+  };
 
   /** A database that was never written to, beside a snapshot that holds something, has been lost. */
   const ready = (async () => {
-    if (means.fault || (await store.registers()).length > 0) return;
-    const saved = await readSnapshot(means.local);
-    restored = saved.length > 0 && (await store.join(saved)) > 0;
+    if (!means.fault && (await store.registers()).length === 0) {
+      const saved = await readSnapshot(means.local);
+      restored = saved.length > 0 && (await store.join(saved)) > 0;
+    }
+    await renew();
   })();
 
   const round = async (removals: 'ask' | 'take' = 'ask'): Promise<void> => {
@@ -72,7 +78,7 @@ export function createLibrarian(means: Means): Librarian {
     if (again) means.later(sync);
     const news = joined || JSON.stringify(after) !== JSON.stringify(health);
     health = after;
-    if (joined) edition++;
+    if (joined) await renew();
     if (news) await means.changed();
   };
   /** Rounds never overlap: two at once would both publish from the same reading. */
@@ -85,7 +91,7 @@ export function createLibrarian(means: Means): Librarian {
   };
 
   const announce = async (): Promise<void> => {
-    edition++;
+    await renew();
     await means.changed();
     means.later(sync);
   };
@@ -96,12 +102,16 @@ export function createLibrarian(means: Means): Librarian {
   };
 
   const editions = createEditions({ starter: means.starter, registers: everything, edition: () => edition });
-  const overview: PhraseHandlers['overview'] = async () => ({
-    edition,
-    settings: laySettings(await everything()),
-    picks: await store.picks(),
-    health: { fault: means.fault, restored, ...health },
-  });
+  const overview: PhraseHandlers['overview'] = async ({ conversation }) => {
+    const settings = laySettings(await everything());
+    return {
+      edition,
+      settings,
+      picks: await store.picks(),
+      served: conversation === null ? {} : await store.served(checksum(conversation)),
+      health: { fault: means.fault, restored, ...health },
+    };
+  };
 
   /** Writes anew what others removed, so that it stays everywhere. */
   const keepRemoved = async (): Promise<void> => {
@@ -121,18 +131,20 @@ export function createLibrarian(means: Means): Librarian {
   return {
     sync,
     settings: async () => {
-      if (chosen?.edition !== edition) chosen = { edition, settings: laySettings(await everything()) };
-      return chosen.settings;
+      chosen ??= laySettings(await everything());
+      return chosen;
     },
     handlers: {
-      library: async ({ conversation }) => ({
-        ...(await overview({})),
-        phrases: await editions.current(),
-        served: conversation === null ? {} : await store.served(checksum(conversation)),
-      }),
+      library: async (args) => ({ ...(await overview(args)), phrases: await editions.current() }),
       overview,
-      phrasePage: editions.phrasePage,
-      phraseNews: editions.phraseNews,
+      phrasePage: async (args) => {
+        await ready;
+        return editions.phrasePage(args);
+      },
+      phraseNews: async (args) => {
+        await ready;
+        return editions.phraseNews(args);
+      },
       ...createPhraseCalls({ store, original, now, ready, announce }),
       changeSettings: async ({ settings }, once) => {
         await ready;

@@ -15,8 +15,8 @@ const conversation = v.pipe(v.string(), v.maxLength(400));
 export const libraryCalls = {
   /** Everything, with what this conversation's buyer already got. */
   library: v.object({ conversation: v.nullable(conversation) }),
-  /** Everything but the phrases. */
-  overview: v.object({}),
+  /** Everything but the phrases, with what this conversation's buyer already got. */
+  overview: v.object({ conversation: v.nullable(conversation) }),
   /** Some phrases of an edition, from the `from`th on; of the current one from its first when null or not known any more. */
   phrasePage: v.object({ edition: v.nullable(v.number()), from: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** What changed since an edition; null when it has to be read anew. */
@@ -67,7 +67,7 @@ interface Batch {
 export interface LibraryReplies extends FollowReplies {
   eraseAll: null;
   library: LibraryView;
-  overview: Omit<LibraryView, 'phrases' | 'served'>;
+  overview: Omit<LibraryView, 'phrases'>;
   phrasePage: { edition: number; from: number; total: number; phrases: LibraryPhrase[] };
   /** `at`: where a phrase stands now; those in between keep their order. */
   phraseNews: { edition: number; changes: { at: number; phrase: LibraryPhrase }[]; gone: string[] } | null;

@@ -116,7 +116,7 @@ export function createDesk(means: DeskMeans): Desk {
     await finder.take(library.phrases);
   };
   const takeLibrary = async (library: LibraryView): Promise<void> => {
-    const other = library.edition !== state.library?.edition;
+    const other = library.phrases !== state.library?.phrases;
     set({ library });
     set({ ...rethink(), ...checked(), results: find(state.query) });
     if (other) await build(library);
