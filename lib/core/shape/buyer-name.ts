@@ -72,6 +72,9 @@ export function buyerName({ heads, conversations, lines, label }: NameSources): 
   if (isNameLike(called) && (titles.includes(called) || open?.texts.includes(called))) return said(called, 0.9);
   const first = open?.texts.find((text) => isNameLike(text));
   if (first !== undefined) return said(first, 0.75);
+  const [repeated, ...more] = [...new Set(lines.filter((line, at) => lines.indexOf(line) < at))];
+  if (repeated !== undefined && more.length === 0 && isNameLike(repeated) && !isOwnName(repeated))
+    return said(repeated, 0.7);
   const [title] = titles;
   return title === undefined ? null : said(title, 0.6);
 }

@@ -11,6 +11,8 @@ export type Place = 'left' | 'right' | 'centre' | 'unclear';
 export interface Edges {
   left: number | null;
   right: number | null;
+  /** How bubbles at either edge are painted. */
+  paints: Record<'left' | 'right', ReadonlySet<string>>;
 }
 
 export const gaps = (unit: Unit, list: Box): { left: number; right: number } => ({
@@ -42,10 +44,15 @@ export function edgeOf(values: readonly number[]): number | null {
 /** @returns the place by the edges that the list's other messages keep to */
 export function placeOf(unit: Unit, layout: Edges, list: Box): Place {
   const lean = leaning(unit, list);
-  if (unit.kind === 'stamp' || lean === 'centre') return 'centre';
+  if (unit.kind === 'stamp') return 'centre';
   const { left, right } = gaps(unit, list);
   const atLeft = layout.left !== null && Math.abs(left - layout.left) <= aligned;
   const atRight = layout.right !== null && Math.abs(right - layout.right) <= aligned;
+  if (lean === 'centre') {
+    // In a narrow column a long bubble may leave the same room at both sides: then its edge and its colour tell.
+    const place = atLeft ? 'left' : 'right';
+    return atLeft !== atRight && unit.paint !== '' && layout.paints[place].has(unit.paint) ? place : 'centre';
+  }
   if (atLeft !== atRight) {
     const place = atLeft ? 'left' : 'right';
     return lean === place || (lean === 'unclear' && unit.avatar?.side !== (atLeft ? 'right' : 'left'))

@@ -64,6 +64,7 @@ export function layoutOf(units: readonly Unit[], known: Known): Layout {
   const layout: Layout = {
     left: edgeOf(lefts.map((unit) => gaps(unit, list).left)),
     right: edgeOf(rights.map((unit) => gaps(unit, list).right)),
+    paints: { left: new Set(lefts.map(({ paint }) => paint)), right: new Set(rights.map(({ paint }) => paint)) },
     buyerAt: known.rightToLeft ? 'right' : 'left',
     refusal: null,
     byName: null,

@@ -46,7 +46,7 @@ export function attendShape(chat: FoundChat, roots: ReadonlySet<ShadowRoot>, mea
   );
   const readerOf = (): ReturnType<typeof createListReader> => createListReader(region, parent, changes.watch);
   let reader = readerOf();
-  let around = surroundingsOf(region, composer);
+  let around = surroundingsOf(region, parent, composer);
   let heads = '';
   let name: BuyerName | null = null;
   let current: Conversation | null = null;
@@ -70,7 +70,7 @@ export function attendShape(chat: FoundChat, roots: ReadonlySet<ShadowRoot>, mea
     reader = readerOf();
   };
   const lookAround = (units: readonly Unit[], known: Known): void => {
-    around = surroundingsOf(region, composer);
+    around = surroundingsOf(region, parent, composer);
     heads = headText();
     const [first] = around.rows;
     if (first?.parentElement) changes.watch(first.parentElement);

@@ -23,14 +23,17 @@ const headHeight = 260;
 /** Rows that are looked at. */
 const mostRows = 40;
 
-/** @param composer the composer, which a head never holds */
-export function surroundingsOf(list: Element, composer: Element): Surroundings {
+/**
+ * @param region the list with all that scrolls; @param parent the element whose children the rows are
+ * @param composer the composer, which a head never holds
+ */
+export function surroundingsOf(region: Element, parent: Element, composer: Element): Surroundings {
   const found: Found = { elements: new Map(), roots: new Set() };
   const heads: Seen[] = [];
   const headElements: Element[] = [];
   let lists: { rows: Element[]; conversations: ConversationRow[] } | null = null;
-  for (let from: Element | null = list; from; from = frameOf(from)) {
-    const box = from.getBoundingClientRect();
+  for (let from: Element | null = region; from; from = frameOf(from)) {
+    const box = columnOf(from, from === region ? parent : from);
     let child: Element = from;
     for (let level = 0; level < levels; level++) {
       const around: Element | null = parentOf(child);
@@ -59,8 +62,18 @@ function frameOf(element: Element): Element | null {
   }
 }
 
+/** A head may lie over the upper end of what scrolls, and a list beside over its edge: the rows keep clear of both. */
+function columnOf(region: Element, parent: Element): Box {
+  const { top, bottom } = region.getBoundingClientRect();
+  const { left, right } = parent.getBoundingClientRect();
+  return { left, right, top, bottom };
+}
+
 const isHead = (other: Box, list: Box): boolean =>
-  other.bottom <= list.top + 8 && height(other) > 10 && height(other) < headHeight && shareAcross(other, list) > 0.6;
+  (other.bottom <= list.top + 8 || (other.top <= list.top + 8 && other.bottom <= list.top + 0.25 * height(list))) &&
+  height(other) > 10 &&
+  height(other) < headHeight &&
+  shareAcross(other, list) > 0.6;
 
 const isBeside = (other: Box, list: Box): boolean =>
   (other.right <= list.left + 4 || other.left >= list.right - 4) && width(other) > 60 && height(other) > 80;

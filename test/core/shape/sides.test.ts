@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messageOf, readList } from '../../../lib/core/shape/read-list';
-import { type Line, listOf } from './a-list';
+import { boxOf, element, type Line, listOf, text } from './a-list';
 
 const read = (lines: readonly Line[], buyers: readonly string[] = [], rightToLeft = false) => {
   const list = readList(listOf(lines), rightToLeft, buyers);
@@ -80,4 +80,25 @@ test('a name line, a time and a read mark are no part of what was written', () =
     { at: 'right', text: '有的亲', name: '已读 09:21' },
   ];
   expect(read(lines).map(({ text }) => text)).toEqual(['还有货吗', '有的亲']);
+});
+
+test('in a narrow column a long bubble that leaves the same room at both sides is told by its edge and its colour', () => {
+  const bubbles: [left: number, right: number, words: string, paint: string][] = [
+    [80, 160, '在吗', 'grey'],
+    [143, 335, '在的，您请说', 'blue'],
+    [80, 290, '今天拍的话什么时候能发货', 'grey'],
+    [80, 290, '顾客正在浏览商品', 'pale'],
+  ];
+  const rows = bubbles.map(([left, right, words, paint], at) => {
+    const top = at * 40;
+    const line = text(words, boxOf(left + 8, top + 8, right - 8, top + 26));
+    return element(boxOf(0, top, 370, top + 40), [element(boxOf(left, top, right, top + 34), [line], { paint })]);
+  });
+  const list = readList(element(boxOf(0, 0, 370, 160), rows), false, []);
+  expect(list?.units.map((unit) => messageOf(unit, list.layout, list.known).side)).toEqual([
+    'buyer',
+    'agent',
+    'buyer',
+    'system',
+  ]);
 });

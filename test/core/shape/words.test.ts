@@ -78,6 +78,12 @@ describe('whose conversation it is', () => {
     expect(buyerName(given)).toMatchObject({ name: '乙', row: 1 });
   });
 
+  test('a name that heads several messages is the buyer’s where nothing else says so', () => {
+    const given = { heads: [head('试用版，请购买授权')], conversations: [], label: '' };
+    expect(buyerName({ ...given, lines: ['小溪', '小溪', '溪'] })).toMatchObject({ name: '小溪' });
+    expect(buyerName({ ...given, lines: ['小溪', '小溪', '大河', '大河'] })?.name).toBe('试用版，请购买授权');
+  });
+
   test('a general title names nobody', () => {
     expect(buyerName({ heads: [head('消息')], conversations: [], lines: [], label: '' })).toBeNull();
   });
