@@ -9,7 +9,13 @@ export interface EmptyProps {
 
 export function Empty({ page, hasConversation }: EmptyProps) {
   const t = useText();
-  if (hasConversation || page.state === 'searching' || page.doubt) return null;
+  if (hasConversation || page.doubt) return null;
+  if (page.state === 'searching')
+    return (
+      <section class="empty waiting-for-page" aria-busy="true">
+        <p>{t('page.searching')}</p>
+      </section>
+    );
   const [title, help] =
     page.state === 'unrecognised'
       ? [t('page.unrecognised'), t('page.unrecognised_help')]

@@ -18,32 +18,34 @@ export function Health({ health, answer }: HealthProps) {
   ].filter((line) => typeof line === 'string');
   if (lines.length === 0 && health.removals === 0) return null;
   return (
-    <ul class="health" role="status">
-      {lines.map((line) => (
-        <li key={line}>
-          {line}
-          {answer && health.fault && line === lines[0] && (
-            <a href="#files" data-testid="rescue">
-              {t('health.rescue')}
-            </a>
-          )}
-        </li>
-      ))}
-      {health.removals > 0 && (
-        <li data-testid="removals">
-          {t('health.removals', { count: health.removals })}
-          {answer && (
-            <span class="answers">
-              <button type="button" onClick={() => answer(true)}>
-                {t('health.removals_take')}
-              </button>
-              <button type="button" class="primary" onClick={() => answer(false)}>
-                {t('health.removals_keep')}
-              </button>
-            </span>
-          )}
-        </li>
-      )}
-    </ul>
+    <div class="health" role="status">
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            {line}
+            {answer && health.fault && line === lines[0] && (
+              <a href="#files" data-testid="rescue">
+                {t('health.rescue')}
+              </a>
+            )}
+          </li>
+        ))}
+        {health.removals > 0 && (
+          <li data-testid="removals">
+            {t('health.removals', { count: health.removals })}
+            {answer && (
+              <span class="answers">
+                <button type="button" onClick={() => answer(true)}>
+                  {t('health.removals_take')}
+                </button>
+                <button type="button" class="primary" onClick={() => answer(false)}>
+                  {t('health.removals_keep')}
+                </button>
+              </span>
+            )}
+          </li>
+        )}
+      </ul>
+    </div>
   );
 }

@@ -106,7 +106,7 @@ export function Panel(props: PanelProps) {
         <SearchBox state={state} actions={actions} field={search} canInsert={conversation !== null} />
         {state.query === '' && <Suggestions state={state} actions={actions} />}
       </main>
-      <NoticeBar notice={state.notice} />
+      <NoticeBar notice={state.notice} retry={() => void actions.retry()} />
       <Findings draft={state.draft} rules={rules} on={lint.on} actions={actions} />
       {children}
       <Footer page={state.page} lint={lint} openLibrary={openLibrary} openKeys={() => showSheet(!sheet)} />

@@ -131,7 +131,7 @@ describe('suggestions for another buyer', () => {
     loseLibrary();
     desk.conversation(conversationOf('老陈'));
     await expect.poll(() => desk.state().suggestions.length).toBe(3);
-    expect(desk.state().notice?.id).toBe('saving_failed');
+    expect(desk.state().notice?.id).toBe('unreachable');
   });
 });
 

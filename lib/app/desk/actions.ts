@@ -28,6 +28,8 @@ export interface DeskActions extends ToneActions {
   /** The agent is about to search: gets ready to find by sound too. */
   openSearch: () => void;
   change: (settings: Partial<Settings>) => Promise<void>;
+  /** Asks the library again after it could not be reached. */
+  retry: () => Promise<void>;
 }
 
 /** What actions may use of the desk. */
@@ -96,5 +98,9 @@ export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
     finds: (query) => finder.find(query, 1).length > 0,
     openSearch: finder.listen,
     change,
+    retry: () =>
+      refresh()
+        .then(() => set({ notice: null }))
+        .catch(() => note('unreachable')),
   };
 }

@@ -132,7 +132,7 @@ export function createDesk(means: DeskMeans): Desk {
   /** Without the library nothing is known of the buyer, and waiting for it helps nobody. */
   const unreachable = (): void => {
     knownBuyer = key();
-    set({ ...rethink(), notice: { id: 'saving_failed', onClipboard: false } });
+    set({ ...rethink(), notice: { id: 'unreachable', onClipboard: false } });
   };
 
   const bench = { means, state: () => state, set, key, rethink, refresh, find, finder, corrections, rewordings };

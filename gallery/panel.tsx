@@ -1,0 +1,56 @@
+import { Overlaid } from '../components/panel/Overlaid';
+import { Panel } from '../components/panel/Panel';
+import { Reminders } from '../components/panel/Reminders';
+import { listOf } from '../lib/app/follow-up/list';
+import { toneRuleTexts } from '../lib/core/lang/tone';
+import { commands, suggestedKeys } from '../lib/core/model/command';
+import { readView, siteViewOf } from '../lib/core/model/view';
+import { ownWordsRule } from '../lib/core/tone/sensitive-words';
+import { aDesk } from './a-desk';
+import { now } from './a-library';
+import { show, wanted } from './page';
+import { panelStates } from './panel-states';
+
+const given = panelStates.find(({ id }) => id === wanted) ?? { id: '' };
+const nothing = (): Promise<void> => Promise.resolve();
+const desk = aDesk(given);
+await given.happens?.(desk);
+const reminders = {
+  reminders: given.reminders ?? [],
+  people: new Map((given.reminders ?? []).map(({ id, name }) => [id, { key: id, name: name ?? '', unread: false }])),
+  open: null,
+  settled: null,
+  failed: false,
+};
+const keys = {
+  keys: () => Promise.resolve(commands.map((command) => ({ command, key: suggestedKeys[command]?.default ?? '' }))),
+  openShortcuts: () => {},
+};
+
+show(
+  given.overlaid ? (
+    <Overlaid moveHere={() => {}} />
+  ) : (
+    <Panel
+      state={desk.state()}
+      actions={desk.actions}
+      rules={[...toneRuleTexts, ownWordsRule]}
+      now={() => now}
+      openLibrary={() => {}}
+      keys={keys}
+      leave={() => {}}
+      view={{ ...siteViewOf(readView(null), null), ...given.view }}
+      changeView={() => {}}
+      lint={{ on: desk.state().library?.settings.lint ?? true, change: () => {} }}
+    >
+      <Reminders
+        state={reminders}
+        list={(at) => listOf(reminders, at)}
+        actions={{ settle: nothing, undo: nothing, open: () => {} }}
+        now={() => now}
+        propose={() => null}
+      />
+    </Panel>
+  ),
+);
+if (given.keys) document.querySelector<HTMLElement>('[data-testid="open-keys"]')?.click();

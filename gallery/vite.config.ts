@@ -1,0 +1,37 @@
+/** The gallery: every state of the interface as a page of its own, drawn from made-up data. */
+import { resolve } from 'node:path';
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = import.meta.dirname;
+const languages = ['zh_CN', 'zh_TW', 'en'];
+
+/** `virtual:texts`: the interface's texts by language and key, read as the build reads them. */
+const texts: Plugin = {
+  name: 'texts',
+  resolveId: (id) => (id === 'virtual:texts' ? '\0texts' : null),
+  async load(id) {
+    if (id !== '\0texts') return null;
+    const all = await Promise.all(
+      languages.map(async (language) => {
+        const messages = await parseMessagesFile(resolve(root, `../lib/locales/${language}.yml`));
+        const entries = messages.map((one) => [one.key.join('.'), one.type === 'plural' ? '' : one.message]);
+        return [language, Object.fromEntries(entries)];
+      }),
+    );
+    return `export default ${JSON.stringify(Object.fromEntries(all))}`;
+  },
+};
+
+export default defineConfig({
+  root,
+  base: './',
+  plugins: [texts],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: resolve(root, '../.output/gallery-page'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: ['panel.html', 'options.html'].map((page) => resolve(root, page)) },
+  },
+});
