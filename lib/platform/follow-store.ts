@@ -20,23 +20,36 @@ function readable(given: unknown): FollowRecord | null {
   return record.success ? record.output : null;
 }
 
-export const databaseFollow = (database: Database): FollowStore => ({
-  all: async () => (await database.getAll('follow')).flatMap((record) => readable(record) ?? []),
-  async change(conversation, make) {
-    const tx = database.transaction('follow', 'readwrite', { durability: 'strict' });
-    const before = readable(await tx.store.get(conversation));
-    const after = make(before);
-    if (after && after !== before) await tx.store.put(after);
-    await tx.done;
-    return after !== before;
-  },
-  async forget(before) {
-    const tx = database.transaction('follow', 'readwrite');
-    const old = tx.store.index('touched').iterate(IDBKeyRange.upperBound(before, true));
-    for await (const cursor of old) await cursor.delete();
-    await tx.done;
-  },
-});
+/** Only the background writes, so what it has read once it need not read again while it lives. */
+export function databaseFollow(database: Database): FollowStore {
+  let known: Map<string, FollowRecord> | null = null;
+  const load = async (): Promise<Map<string, FollowRecord>> =>
+    new Map(
+      (await database.getAll('follow')).flatMap((given) => {
+        const record = readable(given);
+        return record ? [[record.conversation, record] as const] : [];
+      }),
+    );
+  return {
+    all: async () => [...(known ??= await load()).values()],
+    async change(conversation, make) {
+      const tx = database.transaction('follow', 'readwrite', { durability: 'strict' });
+      const before = readable(await tx.store.get(conversation));
+      const after = make(before);
+      if (after && after !== before) await tx.store.put(after);
+      await tx.done;
+      if (after) known?.set(conversation, after);
+      return after !== before;
+    },
+    async forget(before) {
+      const tx = database.transaction('follow', 'readwrite');
+      const old = tx.store.index('touched').iterate(IDBKeyRange.upperBound(before, true));
+      for await (const cursor of old) await cursor.delete();
+      await tx.done;
+      known = null;
+    },
+  };
+}
 
 /** Where the database can't be opened, reminders live as long as the background does. */
 export function memoryFollow(): FollowStore {

@@ -36,6 +36,7 @@ describe('more than a nod', () => {
     '可以退换',
     '已经帮您退款了，明天上午我再确认一下到账情况',
     'L码',
+    '请稍等，这款是纯棉面料加绒的，春秋单穿冬天打底都合适，机洗请翻面并用洗衣袋，颜色请以实物为准哦',
   ])('%s', (text) => expect(does(text)).not.toContain('mere'));
 });
 
@@ -72,6 +73,11 @@ describe('our own prepared lines are recognised when they are sent', () => {
     expect(zhFollow.promises(text, 0)).not.toEqual([]);
   });
 });
+
+test.each([
+  ['收到后在订单里点确认收货就可以', 'check'],
+  ['今天晚上会发出', 'delay'],
+] as const)('%s is no %s', (text, act) => expect(does(text)).not.toContain(act));
 
 test('a line of another group, or a word that stands in many, is not taken for one', () => {
   const known = createKnownLines(

@@ -103,6 +103,7 @@ describe('a message of the agent promises nothing', () => {
     '您在哪个城市？我帮您看看要几天',
     '还没打包的话截图给我，我来查',
     '您10分钟后再试一下',
+    '您现在联系快递问问看',
     // Done already, or denied.
     '已经帮您查到了，包裹在杭州',
     '10分钟前已经帮您催过了',

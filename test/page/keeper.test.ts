@@ -60,13 +60,13 @@ const listed = async (keeper: Keeper) =>
 
 describe('a promise', () => {
   test('seen by two windows is one reminder', async () => {
-    const [one, other] = [await aKeeper(), await aKeeper()];
-    await show(one, '小鹿');
-    await Promise.all([show(one, '小鹿', '10分钟内回复您'), show(other, '小鹿', '10分钟内回复您')]);
+    const keeper = await aKeeper();
+    await show(keeper, '小鹿');
+    await Promise.all([show(keeper, '小鹿', '10分钟内回复您'), show(keeper, '小鹿', '10分钟内回复您')]);
     now += minute;
-    await show(other, '小鹿', '10分钟内回复您');
-    expect(await listed(one)).toEqual([['小鹿', 'promise', 9]]);
-    expect(await listed(other)).toEqual(await listed(one));
+    await show(keeper, '小鹿', '10分钟内回复您');
+    expect(await listed(keeper)).toEqual([['小鹿', 'promise', 9]]);
+    expect(await listed(await aKeeper())).toEqual([['小鹿', 'promise', 9]]);
   });
 
   test('outlives the background, and its name the browser’s memory does not', async () => {
@@ -82,14 +82,15 @@ describe('a promise', () => {
   });
 
   test('is kept by an answer in whatever window', async () => {
-    const [one, other] = [await aKeeper(), await aKeeper()];
-    await show(one, '小鹿');
-    await show(one, '小鹿', '稍等，我帮您查一下');
-    await show(other, '小鹿', '稍等，我帮您查一下', '查到了，今天发出');
-    expect(await listed(one)).toEqual([]);
-    // The first window has not noticed yet.
-    await show(one, '小鹿', '稍等，我帮您查一下');
-    expect(await listed(one)).toEqual([]);
+    const keeper = await aKeeper();
+    await show(keeper, '小鹿');
+    await show(keeper, '小鹿', '稍等，我帮您查一下');
+    await show(keeper, '小鹿', '稍等，我帮您查一下', '查到了，今天发出');
+    expect(await listed(keeper)).toEqual([]);
+    // The other window has not noticed yet.
+    await show(keeper, '小鹿', '稍等，我帮您查一下');
+    expect(await listed(keeper)).toEqual([]);
+    expect(await listed(await aKeeper())).toEqual([]);
   });
 
   test('is put off, settled and taken back by its id', async () => {
@@ -148,9 +149,21 @@ test('the browser tells of what has fallen due once, and only where that is want
   settings = { ...settings, time: { ...settings.time, notify: true } };
   await show(keeper, '老陈');
   now += 6 * minute;
-  await (await aKeeper()).attend();
   await keeper.attend();
+  await (await aKeeper()).attend();
   expect(told).toEqual(['老陈']);
+});
+
+test('what nothing was learned of for a month is forgotten, what is younger is not', async () => {
+  const keeper = await aKeeper();
+  await show(keeper, '小鹿', '下周一给您答复');
+  now += 20 * 24 * 60 * minute;
+  await show(keeper, '老陈');
+  now += 11 * 24 * 60 * minute;
+  await keeper.attend();
+  const database = await openDatabase({ newDevice: () => 'd1' });
+  expect(await database.getAll('follow')).toHaveLength(1);
+  database.close();
 });
 
 test('nothing that was said, and no name, is stored', async () => {

@@ -44,7 +44,11 @@ export function take(before: FollowRecord | null, sighting: Sighting, now: numbe
   const last = turns.at(-1)?.id;
   if (last !== undefined && start.seen.includes(last) && start.seen.at(-1) !== last) return before ?? start;
   const known = turns.findLastIndex(({ id }) => start.seen.includes(id));
-  const fresh = turns.slice(known + 1);
+  // A page that scrolled far back shows none of what was seen: only what is younger is new.
+  const isLost = known === -1 && start.seen.length > 0;
+  const latest = Math.max(start.lastBuyer ?? 0, start.lastAgent ?? 0);
+  const fresh = isLost ? turns.filter((turn) => turn.at === null || turn.at > latest) : turns.slice(known + 1);
+  if (isLost && fresh.length === 0) return before ?? start;
 
   const at = (turn: Turn): number => Math.max(Math.min(turn.at ?? now, now), before ? start.touched : 0);
   let record: FollowRecord = { ...start, orders: takeOrder(start.orders, sighting.order, now, start.watched) };
@@ -52,7 +56,7 @@ export function take(before: FollowRecord | null, sighting: Sighting, now: numbe
     const follows = (fresh[place - 1] ?? turns[known])?.side;
     record = turn.side === 'buyer' ? hear(record, at(turn)) : say(record, turn, at(turn), follows === 'buyer', limits);
     // Who knows when that was said: a message without a time, from before we came.
-    if (before === null && turn.at === null) record = { ...record, promises: [] };
+    if ((before === null || isLost) && turn.at === null) record = { ...record, promises: start.promises };
   }
   record = {
     ...record,

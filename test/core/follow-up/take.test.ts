@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Turn } from '../../../lib/core/follow-up/sighting';
 import { take } from '../../../lib/core/follow-up/take';
 import { aTalk, hour, minute, nine, usual } from './a-talk';
 
-const soon = [{ kind: 'soon', due: null } as const];
+const soon: Turn['promises'] = [{ kind: 'soon', due: null }];
 const inMinutes = (now: number, count: number) => [{ kind: 'span', due: now + count * minute } as const];
 
 describe('a buyer who waits', () => {
@@ -88,6 +89,23 @@ describe('a promise', () => {
       presale: true,
     };
     expect(record && take(record, behind, talk.now + minute, usual)).toBe(record);
+  });
+
+  test('in a page that was scrolled far back is not taken for a new one', () => {
+    const talk = aTalk().buyer().agent(['mere'], soon).wait(minute).agent();
+    const record = talk.record();
+    const past: Turn = { id: 'past', side: 'agent', at: nine - 5 * hour, acts: ['mere'], promises: soon };
+    const look = (...turns: Turn[]) =>
+      record &&
+      take(
+        record,
+        { conversation: 'c1', site: 'demo', turns, order: null, asks: true, presale: true },
+        talk.now,
+        usual,
+      );
+    expect(look(past)).toBe(record);
+    talk.wait(minute);
+    expect(look(past, { ...past, id: 'new', at: talk.now })?.promises).toMatchObject([{ id: 'new' }]);
   });
 
   test('from before we came counts while somebody may still wait, and only where the page tells its time', () => {

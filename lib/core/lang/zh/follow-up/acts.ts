@@ -20,22 +20,25 @@ const courtesy = new RegExp(
   ].join('|'),
   'g',
 );
+/** With so many letters and digits beside the courtesies, a message that promises also answers. */
+const longAnswer = 30;
 /** Letters and digits that an answer has at the least, 有货 for one: two. */
 const shortestAnswer = 2;
 
 const check =
-  /(?:核对|确认)(?:一?下)?.{0,8}(?:地址|信息|收货|规格|尺码|颜色|型号|订单)|(?:收货|地址|信息|规格|尺码|颜色).{0,12}(?:核对|确认)/;
+  /(?:核对|确认(?!收货(?!地址|信息|人)))(?:一?下)?.{0,8}(?:地址|信息|收货|规格|尺码|颜色|型号|订单)|(?:收货|地址|信息|规格|尺码|颜色).{0,12}(?:核对|确认)/;
 const shipped =
   /(?:已经?|刚刚?|今天)(?:给[您你]|帮[您你]|为[您你])?(?:发[货走出]|寄出|出库)|发(?:货|出)了|(?:发|寄)出来了|单号(?:是|为|:)/;
-const delay = /(?:延[迟后误]|推迟|晚|慢).{0,6}(?:发|天)|发货.{0,8}(?:延|慢|推迟|晚)|预计.{0,12}(?:发货|发出|寄出)/;
+const delay =
+  /(?:延[迟后误]|推迟|晚(?!上)|慢).{0,6}(?:发|天)|发货.{0,8}(?:延|慢|推迟|晚)|预计.{0,12}(?:发货|发出|寄出)/;
 
-/** @param promises whether the message promises something: then it answers only if it also brings something */
+/** @param promises whether the message promises something: then it answers only if it brings something, or says much */
 export function actsIn(text: string, promises: boolean): Act[] {
   const folded = fold(text);
   const brings = tidings.test(folded);
   const left = folded.replace(courtesy, '').replace(/[^\p{L}\p{N}]/gu, '').length;
   const found: [Act, boolean][] = [
-    ['mere', promises ? !brings : left < shortestAnswer],
+    ['mere', left < (promises && !brings ? longAnswer : shortestAnswer)],
     ['tidings', brings],
     ['urge', urging.match(folded).length > 0],
     ['check', check.test(folded)],

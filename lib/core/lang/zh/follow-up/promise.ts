@@ -53,7 +53,7 @@ const asksBuyer = new RegExp(
 );
 
 /** The buyer may do it later themselves. */
-const theirs = /[您你](?:可以|能|也|再)|^[您你]看|建议[您你]/;
+const theirs = /[您你](?:可以|能|也|再)|^[您你](?:看|现在|直接|去|自己)|建议[您你]/;
 
 const mostPromises = 3;
 
