@@ -78,7 +78,7 @@ export default defineBackground(() => {
       starter: starterPhrases,
       now: Date.now,
       changed: async () => {
-        await tellPages(await allowedHosts());
+        await tellPages();
         await ringBell();
       },
       later: (work) => {
@@ -105,9 +105,15 @@ export default defineBackground(() => {
     return { ...librarian, keeper, withdraw };
   };
   let opening = open();
-  const tellPages = async (hosts: string[]): Promise<void> => {
-    const { profiles } = await (await opening).settings();
-    await publishPageSettings({ profiles, hosts });
+  /** One after the other, each reading anew: what is told last is what holds. */
+  let telling: Promise<void> = Promise.resolve();
+  const tellPages = (): Promise<void> => {
+    const tell = async (): Promise<void> => {
+      const { profiles } = await (await opening).settings();
+      await publishPageSettings({ profiles, hosts: await allowedHosts() });
+    };
+    telling = telling.then(tell, tell);
+    return telling;
   };
 
   let erasing = false;

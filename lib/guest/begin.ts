@@ -27,14 +27,17 @@ export async function begin(document: Document, shipped: readonly SiteProfile[],
     placeOf(location, [...imported, ...shipped], settings, isOwn),
     home,
   );
+  if (!guest) return;
   // Other facts about this page: begin anew with them. The draft is in the page and stays there.
-  if (guest)
-    onPageSettings((now) => {
-      const others = profilesFor(location.href, shipped, usable(now));
-      if (JSON.stringify(others) === JSON.stringify(profiles)) return;
-      guest.stop();
-      void begin(document, shipped, home);
-    }, guest.retired);
+  const learn = (now: PageSettings): void => {
+    const others = profilesFor(location.href, shipped, usable(now));
+    if (guest.retired.aborted || JSON.stringify(others) === JSON.stringify(profiles)) return;
+    guest.stop();
+    void begin(document, shipped, home);
+  };
+  onPageSettings(learn, guest.retired);
+  // They may have come while we began.
+  learn(await readPageSettings());
 }
 
 const usable = ({ profiles }: PageSettings): SiteProfile[] => profiles.filter((profile) => isUsable(profile));

@@ -45,16 +45,15 @@ export function onAllowedHosts(changed: () => void): () => void {
 }
 
 /** Rounds never overlap: two at once would both register the same script. */
-let running: Promise<unknown> = Promise.resolve();
+let running: Promise<void> = Promise.resolve();
 
-/** Has the content script run on allowed sites and on no others, at once where they are open. @returns the hosts */
-export function followPermissions(): Promise<string[]> {
-  const round = running.then(follow, follow);
-  running = round;
-  return round;
+/** Has the content script run on allowed sites and on no others, at once where they are open. */
+export function followPermissions(): Promise<void> {
+  running = running.then(follow, follow);
+  return running;
 }
 
-async function follow(): Promise<string[]> {
+async function follow(): Promise<void> {
   const hosts = await allowedHosts();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const had = registered.flatMap(({ id }) => (id.startsWith(idPrefix) ? id.slice(idPrefix.length) : []));
@@ -73,7 +72,6 @@ async function follow(): Promise<string[]> {
       })),
     );
   await attendTabs(fresh.map(originOf));
-  return hosts;
 }
 
 /**
