@@ -82,7 +82,9 @@ export function createPhraseCalls(means: PhraseMeans): Pick<LibraryHandlers, Phr
     writePhrases: async ({ phrases, settings = {} }, once) => {
       const { ids, batch } = await write(
         [
-          ...phrases.map(({ id, phrase }) => set(id || null, (id) => phrase && { ...phrase, id })),
+          ...phrases.map(({ id, phrase, known }) =>
+            set(id || null, (id) => phrase && { ...phrase, id }, known ?? null),
+          ),
           ...settingChanges(settings, now),
         ],
         once,

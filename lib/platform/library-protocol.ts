@@ -42,10 +42,19 @@ export const libraryCalls = {
   changeSettings: v.object({ settings: v.partial(settingsSchema) }),
   /** A suggestion went into the composer. */
   picked: v.object({ phrase: id, variant: v.pipe(v.number(), v.integer(), v.minValue(0)), conversation }),
-  /** Writes many phrases and settings at once, all or none; an id of '' makes a new one, a phrase of null takes one away. */
+  /**
+   * Writes many phrases and settings at once, all or none; an id of '' makes a new one, a phrase of null takes one away.
+   * `known` as in `savePhrase`.
+   */
   writePhrases: v.object({
     phrases: v.pipe(
-      v.array(v.object({ id, phrase: v.nullable(v.object({ ...phraseSchema.entries, id })) })),
+      v.array(
+        v.object({
+          id,
+          phrase: v.nullable(v.object({ ...phraseSchema.entries, id })),
+          known: v.optional(v.nullable(v.array(v.string()))),
+        }),
+      ),
       v.maxLength(70_000),
     ),
     settings: v.optional(v.partial(settingsSchema)),

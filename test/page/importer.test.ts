@@ -113,6 +113,23 @@ test('what is chosen is written, and taken back exactly; what was edited since s
   expect(view.phrases.find(({ title }) => title === '包邮')?.variants).toEqual(['满两件包邮']);
 });
 
+test('another version of a phrase waits for its answer as before, and what came meanwhile is kept', async () => {
+  const { id, variants } = view.phrases.find(({ title }) => title === '包邮') ?? expect.fail('not there');
+  await browser.save({ id, title: '包邮', variants: ['满一件包邮'], code: 'by' }, []);
+  view = await browser.view();
+  const textsOf = () => {
+    const phrase = view.phrases.find((one) => one.id === id);
+    return [phrase?.variants, ...(phrase?.others.map((other) => other.variants) ?? [])];
+  };
+  expect(textsOf()).toEqual([['满一件包邮'], variants]);
+  await importer.actions.take([file('a.csv', '内容,短码\n满三件包邮,by')]);
+  await browser.save({ id, title: '包邮', variants: ['刚刚改的'], code: 'by' });
+  await importer.actions.apply();
+  expect(textsOf()).toEqual([['满三件包邮'], ['刚刚改的']]);
+  await importer.actions.undo();
+  expect(textsOf()[1]).toEqual(['刚刚改的']);
+});
+
 test('a backup brings back hidden phrases and settings too, when the agent wants them', async () => {
   await browser.handlers.removePhrases({ ids: ['s.size'] });
   await browser.handlers.changeSettings({ settings: { theme: 'dark', rulesOff: ['curt'] } });

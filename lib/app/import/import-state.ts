@@ -1,8 +1,8 @@
 /** What the import shows while it goes on. */
 import type { FaultyRow } from '../../core/library/import/draft';
-import type { Planned, Unplanned } from '../../core/library/import/plan/plan';
-import type { Phrase } from '../../core/library/phrase';
+import type { Planned } from '../../core/library/import/plan/plan';
 import type { Settings } from '../../core/library/settings';
+import type { LibraryPhrase } from '../../core/library/view';
 import type { Finding } from '../../core/tone/rule';
 import type { ReadFile, UnknownColumns, WholeFault } from './read-file';
 
@@ -19,9 +19,8 @@ export interface PlannedRow extends Planned {
   findings: readonly (readonly Finding[])[] | null;
 }
 
-export interface UnusedRow extends Pick<FaultyRow, 'row' | 'text'> {
+export interface UnusedRow extends FaultyRow {
   file: string;
-  fault: FaultyRow['fault'] | Unplanned['fault'];
 }
 
 /** What an import would do, and the rows that it can't use. */
@@ -33,7 +32,7 @@ export interface ImportPlan {
   /** With the tools that wrote them, where their headers told. */
   files: (Pick<ReadFile, 'format' | 'isTable'> & { file: string })[];
   /** Built-in phrases that Tiexin's own file hides, and whether to hide them here. */
-  hidden: Phrase[];
+  hidden: LibraryPhrase[];
   hide: boolean;
   /** Settings of Tiexin's own file, and whether to take them. */
   settings: Partial<Settings> | null;

@@ -31,8 +31,7 @@ export function* makePlan(
   const rows: PlannedRow[] = [];
   for (const [index, one] of planned.entries()) {
     const file = from[index] ?? '';
-    if ('fault' in one) unused.push({ ...one, file });
-    else rows.push({ ...one, file, findings: null });
+    rows.push({ ...one, file, findings: null });
   }
   const hidden = new Set(files.flatMap((file) => file.hidden));
   const settings = Object.assign({}, ...files.map((file) => file.settings));
@@ -63,8 +62,8 @@ export function* checkAll(
 /** What taking in what is chosen writes. */
 export const changeOf = ({ rows, chosen, hidden, hide, settings, takeSettings }: ImportPlan) => ({
   phrases: [
-    ...rows.filter((_, index) => chosen.has(index)).map(({ phrase }) => ({ id: phrase.id, phrase })),
-    ...(hide ? hidden.map(({ id }) => ({ id, phrase: null })) : []),
+    ...rows.filter((_, index) => chosen.has(index)).map(({ phrase, known }) => ({ id: phrase.id, phrase, known })),
+    ...(hide ? hidden.map(({ id, versions }) => ({ id, phrase: null, known: versions.slice(0, 1) })) : []),
   ],
   settings: takeSettings && settings ? settings : {},
 });

@@ -5,16 +5,7 @@ import { ourVariables } from './foreign-variables';
 import { plainTextOf } from './html';
 
 /** Why a row gives no phrase. */
-const rowFaults = [
-  'no_text',
-  'long_text',
-  'garbled',
-  'open_quote',
-  'picture_only',
-  'not_a_phrase',
-  'same_id',
-  'two_versions',
-] as const;
+const rowFaults = ['no_text', 'long_text', 'garbled', 'open_quote', 'picture_only', 'not_a_phrase', 'same_id'] as const;
 export type RowFault = (typeof rowFaults)[number];
 
 /** What of a row could not come along. */

@@ -20,16 +20,11 @@ export interface Planned {
   phrase: Phrase;
   /** The phrase that it changes, as it stands. */
   before: Phrase | null;
+  /** The version that it replaces; other versions wait for the agent's answer as before. Null for a new one. */
+  known: string[] | null;
   /** The phrase of the library or of an earlier row that it is like. */
   like: { title: string; text: string; likeness: number } | null;
   notes: readonly RowNote[];
-}
-
-/** Another browser wrote the same phrase at the same time: the agent must choose between the two first. */
-export interface Unplanned {
-  row: number;
-  fault: 'two_versions';
-  text: string;
 }
 
 const placeOf = ({ title, group }: Phrase): string => [...group, title].map(lettersOf).join('\n');
@@ -42,7 +37,7 @@ const placeOf = ({ title, group }: Phrase): string => [...group, title].map(lett
 export function* planImport(
   library: readonly LibraryPhrase[],
   rows: readonly ReadPhrase[],
-): Generator<number, (Planned | Unplanned)[]> {
+): Generator<number, Planned[]> {
   const byId = new Map<string, LibraryPhrase>();
   const byCode = new Map<string, LibraryPhrase>();
   const byPlace = new Map<string, LibraryPhrase>();
@@ -66,7 +61,7 @@ export function* planImport(
     yield 0;
   }
   const taken = new Set<string>();
-  const plan: (Planned | Unplanned)[] = [];
+  const plan: Planned[] = [];
   for (const read of rows) {
     const { phrase } = read;
     const target =
@@ -82,13 +77,12 @@ export function* planImport(
   return plan;
 }
 
-function change(read: ReadPhrase, target: LibraryPhrase, index: LikenessIndex<Phrase>): Planned | Unplanned {
+function change(read: ReadPhrase, target: LibraryPhrase, index: LikenessIndex<Phrase>): Planned {
   const { row, notes } = read;
   const before = phraseOf(target);
   const phrase = mergeInto(before, read);
-  const here = { row, notes, phrase, before, like: null };
+  const here = { row, notes, phrase, before, like: null, known: target.versions.slice(0, 1) };
   if (JSON.stringify(phrase) === JSON.stringify(before)) return { ...here, state: 'same' };
-  if (target.others.length > 0) return { row, fault: 'two_versions', text: before.title };
   for (const text of phrase.variants) index.add(text, phrase);
   return { ...here, state: 'changed' };
 }
@@ -106,7 +100,7 @@ function addition(read: ReadPhrase, index: LikenessIndex<Phrase>, own: ReadonlyS
   const likeness = Math.min(...found.map((one) => one?.likeness ?? 0));
   const least = found.find((one) => one?.likeness === likeness) ?? null;
   const like = least && { title: least.owner.title, text: least.text, likeness };
-  const here = { row, phrase, before: null, notes, like };
+  const here = { row, phrase, before: null, notes, like, known: null };
   if (least?.likeness === 1 && own.has(least.owner) && isSaid(phrase, given, least.owner))
     return { ...here, state: 'same' };
   for (const text of phrase.variants) index.add(text, phrase);
