@@ -40,6 +40,17 @@ export function selectAll(element: HTMLElement): void {
   else selectRange(element, 0, Number.MAX_SAFE_INTEGER);
 }
 
+/** @returns whether something is selected, so that writing takes its place */
+export function hasSelection(element: HTMLElement): boolean {
+  if (isField(element)) return element.selectionStart !== element.selectionEnd;
+  const selection = selectionOf(element);
+  if (!selection || selection.isCollapsed) return false;
+  const root = element.getRootNode();
+  const isSound = root === element.ownerDocument || 'getSelection' in root;
+  // Firefox writes at the start instead of over a selection that reaches across nodes of a shadow root.
+  return isSound || selection.anchorNode === selection.focusNode;
+}
+
 /** Lets go of what is selected, so that writing adds and takes nothing away; the caret is then at its end. */
 export function dropSelection(element: HTMLElement): void {
   if (isField(element)) {

@@ -30,7 +30,7 @@ export function createGaps(signal: AbortSignal): Gaps {
           if (event.key !== 'Tab' || !event.isTrusted || event.isComposing || event.keyCode === 229) return;
           if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
           const composer = find();
-          if (!composer || !(event.target instanceof Node) || !composer.contains(event.target)) return;
+          if (!composer || !event.composedPath().includes(composer)) return;
           const next = nextGap(inserted, composerText(composer), last);
           if (!next) {
             followed.abort();

@@ -11,8 +11,6 @@ const pasteEditors =
   '[data-lexical-editor], [data-slate-editor], .DraftEditor-root, .ck-editor__editable, .mce-content-body';
 /** Those of them that take a blank line for the border of two paragraphs: a second one stays a blank line. */
 const paragraphEditors = '.ck-editor__editable, .mce-content-body';
-/** Editors that read typed text off the page, line breaks included. */
-const typedEditors = '.ql-editor, .ProseMirror';
 
 /** What a composer did not take; the next attempt goes the other way. Never two in one attempt: that doubles text. */
 const refused = new WeakMap<HTMLElement, Way>();
@@ -38,27 +36,32 @@ export const followsCaret = (element: HTMLElement): boolean => !isField(element)
 
 /** Writes at the selection, once, so that one undo takes it back. The caller verifies: editors don't say what they took. */
 export function write(element: HTMLElement, text: string): void {
-  if (wayOf(element) === 'paste') element.dispatchEvent(pasteOf(element, text));
-  else if (isField(element) || element.closest(typedEditors)) typeText(element, text);
+  if (text === '') element.ownerDocument.execCommand('delete');
+  else if (wayOf(element) === 'paste') element.dispatchEvent(pasteOf(element, text));
+  else if (isField(element) || element.closest('.ProseMirror')) typeText(element, text);
   else typeLines(element, text);
   // Old pages look at their composer only when a key comes up; this one is none that a page would act on.
   const key = { key: 'Unidentified', bubbles: true, composed: true };
   element.dispatchEvent(new (viewOf(element).KeyboardEvent)('keyup', key));
 }
 
+/** Fields, and ProseMirror, which reads line breaks off the page. */
 function typeText(element: HTMLElement, text: string): void {
   const typed = element.ownerDocument.execCommand('insertText', false, text);
   if (!typed && isField(element)) setValue(element, text);
 }
 
 /**
- * Into a bare editable element. Lines typed at once become blocks there, and such pages then read a blank line twice;
- * typed with line breaks between them they are exact, and still one step to undo.
+ * Line by line, which is still one step to undo. Typed at once, lines become blocks in a bare element, whose page then
+ * reads a blank line twice; and in Firefox Quill sees no lines at all.
  */
-function typeLines({ ownerDocument }: HTMLElement, text: string): void {
-  const breaks = ownerDocument.queryCommandSupported('insertLineBreak');
+function typeLines(element: HTMLElement, text: string): void {
+  const { ownerDocument } = element;
+  // Quill has no line breaks inside a paragraph.
+  const command = element.closest('.ql-editor') ? 'insertParagraph' : 'insertLineBreak';
+  const breaks = ownerDocument.queryCommandSupported(command);
   for (const [at, line] of (breaks ? text.split('\n') : [text]).entries()) {
-    if (at > 0) ownerDocument.execCommand('insertLineBreak');
+    if (at > 0) ownerDocument.execCommand(command);
     if (line !== '') ownerDocument.execCommand('insertText', false, line);
   }
 }
