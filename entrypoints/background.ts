@@ -20,6 +20,7 @@ import { allowedHosts, attendOpenTabs, followPermissions, onAllowedHosts } from 
 import { tellFoundElsewhere } from '../lib/platform/tabs';
 import { notify } from '../lib/platform/notify';
 import { i18n } from '../lib/platform/text';
+import { databasePictures, noPictures, type PictureStore } from '../lib/platform/picture-store';
 import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store';
 import { serveCommands } from '../lib/platform/commands';
 import { serveShape } from '../lib/platform/shape-script';
@@ -38,12 +39,14 @@ const original = (id: string) => starterPhrases.find((phrase) => phrase.id === i
 interface Opened {
   store: Store;
   follow: FollowStore;
+  pictures: PictureStore;
   fault: ReturnType<typeof faultOf> | null;
 }
 
 /** Who works in the background, on one database. */
 interface House extends Librarian {
   keeper: Keeper;
+  pictures: PictureStore;
   /** Takes this browser's pages out of the synced storage. */
   withdraw: () => Promise<void>;
 }
@@ -51,7 +54,12 @@ interface House extends Librarian {
 async function openStore(closed: () => void): Promise<Opened> {
   try {
     const database = await openDatabase({ newDevice: () => crypto.randomUUID().slice(0, 8), closed });
-    return { store: databaseStore(database, original), follow: databaseFollow(database), fault: null };
+    return {
+      store: databaseStore(database, original),
+      follow: databaseFollow(database),
+      pictures: databasePictures(database, ringBell),
+      fault: null,
+    };
   } catch (error) {
     // What can still be read is shown: the snapshot, and what this and other browsers published.
     const saved = new Map((await readSnapshot(localArea)).map((register) => [register.id, register]));
@@ -59,7 +67,12 @@ async function openStore(closed: () => void): Promise<Opened> {
       const before = saved.get(register.id);
       saved.set(register.id, before ? merge(before, register) : register);
     }
-    return { store: readOnlyStore([...saved.values()]), follow: memoryFollow(), fault: faultOf(error) };
+    return {
+      store: readOnlyStore([...saved.values()]),
+      follow: memoryFollow(),
+      pictures: noPictures,
+      fault: faultOf(error),
+    };
   }
 }
 
@@ -70,12 +83,13 @@ const linesOf = (due: readonly NamedReminder[]): string =>
 export default defineBackground(() => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const open = async (): Promise<House> => {
-    const { follow, ...opened } = await openStore(() => (opening = open()));
+    const { follow, pictures, ...opened } = await openStore(() => (opening = open()));
     const librarian = createLibrarian({
       ...opened,
       synced: syncArea,
       local: localArea,
       starter: starterPhrases,
+      pictures: pictures.counts,
       now: Date.now,
       changed: async () => {
         await tellPages();
@@ -102,7 +116,7 @@ export default defineBackground(() => {
       builtIn: starterPhrases.length,
       now: Date.now,
     });
-    return { ...librarian, keeper, withdraw };
+    return { ...librarian, keeper, pictures, withdraw };
   };
   let opening = open();
   /** One after the other, each reading anew: what is told last is what holds. */
@@ -137,32 +151,19 @@ export default defineBackground(() => {
   };
 
   // Listeners stand before anything is awaited: a worker that wakes for a message must already listen.
-  serveLibrary({
-    library: async (args) => (await opening).handlers.library(args),
-    overview: async (args) => (await opening).handlers.overview(args),
-    phrasePage: async (args) => (await opening).handlers.phrasePage(args),
-    phraseNews: async (args) => (await opening).handlers.phraseNews(args),
-    savePhrase: async (args, once) => (await opening).handlers.savePhrase(args, once),
-    removePhrases: async (args, once) => (await opening).handlers.removePhrases(args, once),
-    changePhrases: async (args, once) => (await opening).handlers.changePhrases(args, once),
-    takeBack: async (args, once) => (await opening).handlers.takeBack(args, once),
-    history: async (args) => (await opening).handlers.history(args),
-    trash: async (args) => (await opening).handlers.trash(args),
-    emptyTrash: async (args) => (await opening).handlers.emptyTrash(args),
-    writePhrases: async (args, once) => (await opening).handlers.writePhrases(args, once),
-    changeSettings: async (args, once) => {
-      const { handlers, keeper } = await opening;
-      const reply = await handlers.changeSettings(args, once);
-      await keeper.settingsChanged();
-      return reply;
-    },
-    picked: async (args, once) => (await opening).handlers.picked(args, once),
-    answerRemovals: async (args) => (await opening).handlers.answerRemovals(args),
-    eraseAll: erase,
-    sighted: async (args) => (await opening).keeper.handlers.sighted(args),
-    stirred: async (args) => (await opening).keeper.handlers.stirred(args),
-    reminders: async (args) => (await opening).keeper.handlers.reminders(args),
-    settleReminder: async (args) => (await opening).keeper.handlers.settleReminder(args),
+  serveLibrary(async () => {
+    const { handlers, keeper, pictures } = await opening;
+    return {
+      ...handlers,
+      ...keeper.handlers,
+      ...pictures,
+      changeSettings: async (args, once) => {
+        const reply = await handlers.changeSettings(args, once);
+        await keeper.settingsChanged();
+        return reply;
+      },
+      eraseAll: erase,
+    };
   });
   serveTickets(tellFoundElsewhere);
   serveOptions();

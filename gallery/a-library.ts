@@ -11,6 +11,7 @@ export const aLibrary: LibraryView = {
   phrases: starterPhrases.map((phrase) => ({ ...phrase, others: [], builtIn: true, versions: [] })),
   settings: { ...defaultSettings, shop: { shop: '晴木家居', ship_hours: '48小时内', courier: '中通' } },
   picks: [{ phrase: starterPhrases[0]?.id ?? '', uses: 12, last: now - 86_400_000 }],
+  pictures: {},
   served: {},
   health: { fault: null, restored: false, unsynced: [], syncFault: null, removals: 0 },
 };

@@ -18,6 +18,7 @@ import { readView, type View } from '../../lib/core/model/view';
 import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
 import { readSounds } from '../../lib/core/library/sounds';
 import { createTalkReader } from '../../lib/core/suggest/reply-act';
+import type { Tagger } from '../../lib/core/suggest/phrase-table';
 import { createTagger } from '../../lib/core/suggest/tag';
 import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
 import { toneRules, toneRuleTexts } from '../../lib/core/lang/tone';
@@ -52,7 +53,9 @@ const drawer = createDrawer({
   loadSounds: async () => readSounds((await import('../../lib/core/lang/zh/sounds')).zhSounds),
 });
 const library = drawer.whole;
-const tag = createTagger(recognise, createTalkReader(zhReplyCues));
+/** Made when the first phrase without intents is opened: its patterns take a while to compile. */
+let tagger: Tagger | null = null;
+const tag: Tagger = (phrase) => (tagger ??= createTagger(recognise, createTalkReader(zhReplyCues)))(phrase);
 const startWorker = () => new Worker(new URL('files.worker.ts', import.meta.url), { type: 'module' });
 const importer = createImporter({
   call: callLibrary,

@@ -78,7 +78,11 @@ export function createDrawer({ call, saveFile, checkWording, run, loadSounds }: 
   const catalogue = createCatalogue(call, take);
   const refresh = async (): Promise<void> => {
     const overview = await call('overview', { conversation: null });
-    cell.set({ library: { ...overview, phrases: library()?.phrases ?? [], served: {} } });
+    const known = library();
+    // Settings that say the same are the same: what hangs on them is not made anew.
+    const same = known && JSON.stringify(known.settings) === JSON.stringify(overview.settings);
+    const settings = same ? known.settings : overview.settings;
+    cell.set({ library: { ...overview, settings, phrases: known?.phrases ?? [], served: {} } });
     const before = catalogue.phrases();
     await catalogue.refresh();
     if (catalogue.phrases() !== before) take();
@@ -95,7 +99,7 @@ export function createDrawer({ call, saveFile, checkWording, run, loadSounds }: 
     trying,
     said: () => cell.get().said,
     shelf: library,
-    isFaulty: (text) => check(text).length > 0,
+    countFindings: (text) => check(text).length,
     run,
     loadSounds,
     changed,

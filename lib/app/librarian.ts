@@ -25,6 +25,8 @@ export interface Means {
   starter: readonly Phrase[];
   /** ms since the epoch */
   now: () => number;
+  /** Phrase id → how many pictures it has. */
+  pictures: () => Promise<Record<string, number>>;
   /** Called after every change that open pages should see. */
   changed: () => Promise<void>;
   /** Runs `work` once, some seconds after the last call: bursts of edits travel together. */
@@ -108,6 +110,7 @@ export function createLibrarian(means: Means): Librarian {
       edition,
       settings,
       picks: await store.picks(),
+      pictures: await means.pictures(),
       served: conversation === null ? {} : await store.served(checksum(conversation)),
       health: { fault: means.fault, restored, ...health },
     };

@@ -49,8 +49,11 @@ async function ask(message: v.InferOutput<typeof envelope>, limit: number): Prom
   return answer ?? null;
 }
 
-/** Answers calls of the extension's own pages; content scripts share a process with the page and may not call. */
-export function serveLibrary(handlers: LibraryHandlers): void {
+/**
+ * Answers calls of the extension's own pages; content scripts share a process with the page and may not call.
+ * @param handlers asked for at each call: the database behind them may have been opened anew
+ */
+export function serveLibrary(handlers: () => Promise<LibraryHandlers>): void {
   /** Who asks again while the first request is still being worked at gets its answer. */
   const atWork = new Map<string, Promise<Answer>>();
   browser.runtime.onMessage.addListener((given: unknown, sender): Promise<Answer> | undefined => {
@@ -64,12 +67,17 @@ export function serveLibrary(handlers: LibraryHandlers): void {
   });
 }
 
-async function answer(handlers: LibraryHandlers, call: CallName, given: unknown, once: string): Promise<Answer> {
+async function answer(
+  handlers: () => Promise<LibraryHandlers>,
+  call: CallName,
+  given: unknown,
+  once: string,
+): Promise<Answer> {
   const args = v.safeParse(libraryCalls[call], given);
   if (!args.success) return { error: `bad_arguments: ${v.summarize(args.issues)}` };
-  // The compiler can't follow that the handler and the schema of one name belong together; LibraryHandlers says so.
-  const handler = handlers[call] as (args: unknown, once: string) => Promise<unknown>;
   try {
+    // The compiler can't follow that the handler and the schema of one name belong together; LibraryHandlers says so.
+    const handler = (await handlers())[call] as (args: unknown, once: string) => Promise<unknown>;
     return { reply: await handler(args.output, once) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

@@ -5,6 +5,7 @@ import { patchSchema } from '../core/library/patch';
 import { phraseSchema } from '../core/library/phrase';
 import { settingsSchema } from '../core/library/settings';
 import { followCalls, type FollowReplies } from './follow-protocol';
+import { pictureCalls, type PictureReplies } from './picture-protocol';
 import type { LibraryPhrase, LibraryView } from '../core/library/view';
 
 const id = v.pipe(v.string(), v.maxLength(80));
@@ -64,6 +65,7 @@ export const libraryCalls = {
   /** Erases everything that this browser keeps. */
   eraseAll: v.object({}),
   ...followCalls,
+  ...pictureCalls,
 };
 
 export type LibraryCalls = typeof libraryCalls;
@@ -73,7 +75,7 @@ interface Batch {
   batch: number;
 }
 
-export interface LibraryReplies extends FollowReplies {
+export interface LibraryReplies extends FollowReplies, PictureReplies {
   eraseAll: null;
   library: LibraryView;
   overview: Omit<LibraryView, 'phrases'>;
@@ -112,4 +114,4 @@ export type LibraryHandlers = {
 
 /** Those that the keeper of reminders answers; all others are the librarian's. */
 export type FollowHandlers = Pick<LibraryHandlers, keyof FollowReplies>;
-export type PhraseHandlers = Omit<LibraryHandlers, keyof FollowReplies | 'eraseAll'>;
+export type PhraseHandlers = Omit<LibraryHandlers, keyof FollowReplies | keyof PictureReplies | 'eraseAll'>;

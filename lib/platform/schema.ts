@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { FollowRecord } from '../core/follow-up/record';
 import type { PastVersion, Trashed } from '../core/library/past';
+import type { NewPicture } from '../core/library/picture';
 import type { Register } from '../core/library/register';
 import type { PickCount } from '../core/library/view';
 
@@ -32,6 +33,13 @@ interface PastRow extends PastVersion {
   batch?: number;
 }
 
+/** A phrase's picture; the store gives the id. */
+interface PictureRow extends Omit<NewPicture, 'data'> {
+  id?: number;
+  phrase: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface Schema extends DBSchema {
   registers: { key: string; value: Register<unknown> };
   picks: { key: string; value: PickCount };
@@ -40,6 +48,7 @@ export interface Schema extends DBSchema {
   follow: { key: string; value: FollowRecord; indexes: { touched: number } };
   /** Keys count upwards: later rows have higher ones. */
   history: { key: number; value: PastRow; indexes: { phrase: string; batch: number } };
+  pictures: { key: number; value: PictureRow; indexes: { phrase: string } };
   trash: { key: string; value: Trashed; indexes: { removed: number } };
   done: { key: string; value: Done; indexes: { batch: number } };
 }
@@ -69,5 +78,8 @@ export const schemaSteps: readonly SchemaStep[] = [
   },
   (database) => {
     database.createObjectStore('done', { keyPath: 'token' }).createIndex('batch', 'batch');
+  },
+  (database) => {
+    database.createObjectStore('pictures', { keyPath: 'id', autoIncrement: true }).createIndex('phrase', 'phrase');
   },
 ];

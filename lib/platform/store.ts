@@ -37,7 +37,7 @@ export interface Store {
   batch: (batch: number) => Promise<PastVersion[]>;
   /** @returns what was removed, newest first */
   trash: () => Promise<Trashed[]>;
-  /** Forgets what was removed up to `until` (ms since the epoch), with its history. */
+  /** Forgets what was removed up to `until` (ms since the epoch), with its history and pictures. */
   emptyTrash: (until: number) => Promise<void>;
 }
 
@@ -108,10 +108,12 @@ export function databaseStore(database: Database, original: Original = () => nul
     trash: async () => (await database.getAllFromIndex('trash', 'removed')).toReversed(),
 
     async emptyTrash(until) {
-      const tx = beginChanges(database);
+      const tx = database.transaction(['trash', 'history', 'pictures'], 'readwrite', { durability: 'strict' });
       const history = tx.objectStore('history');
+      const pictures = tx.objectStore('pictures');
       for await (const cursor of tx.objectStore('trash').index('removed').iterate(IDBKeyRange.upperBound(until))) {
         for (const key of await history.index('phrase').getAllKeys(cursor.value.id)) await history.delete(key);
+        for (const key of await pictures.index('phrase').getAllKeys(cursor.value.id)) await pictures.delete(key);
         await cursor.delete();
       }
       await tx.done;

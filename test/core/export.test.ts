@@ -28,7 +28,7 @@ function viewOf(written: Written): LibraryView {
   );
   const health = { fault: null, restored: false, unsynced: [], syncFault: null, removals: 0 };
   const phrases = layPhrases(starter, registers);
-  return { edition: 1, phrases, settings: defaultSettings, picks: [], served: {}, health };
+  return { edition: 1, phrases, settings: defaultSettings, picks: [], pictures: {}, served: {}, health };
 }
 
 /** Takes a file in as an agent does who agrees. */

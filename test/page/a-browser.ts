@@ -81,6 +81,7 @@ export async function aBrowser({ device = 'd1', ...given }: Told = {}): Promise<
     local: roomyArea(),
     starter,
     now: () => clock++,
+    pictures: () => Promise.resolve({}),
     changed: () => Promise.resolve(),
     later: () => {},
     ...given,

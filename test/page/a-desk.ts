@@ -81,6 +81,7 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
           phrases: phrases.map((phrase) => ({ ...phrase, others: [], versions: [], builtIn: true })),
           settings: chosen,
           picks: [],
+          pictures: {},
           served: served.get(conversation ?? '') ?? {},
           health: { fault: null, restored: false, unsynced: [], syncFault: null, removals: 0 },
         });

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { DrawerActions } from '../../../lib/app/drawer';
 import type { ManagerState } from '../../../lib/app/library/manager';
 import { openSieve } from '../../../lib/core/library/sift';
-import type { LibraryPhrase, LibraryView } from '../../../lib/core/library/view';
+import type { LibraryView } from '../../../lib/core/library/view';
 import type { Tagger } from '../../../lib/core/suggest/phrase-table';
 import type { RuleTexts } from '../../../lib/core/tone/rule';
 import { useText } from '../../shared/text';
@@ -40,7 +40,7 @@ function emptiness({ query, sieve, indexing, unchecked }: ManagerState, total: n
 
 export function Library({ library, manager, coming, actions, tag, rules }: LibraryProps) {
   const t = useText();
-  const { list, editor, changes, trash } = actions.manager;
+  const { list, editor, changes, trash, pictures } = actions.manager;
   const { shown, selection, sieve, query, editor: edited, trash: trashState } = manager;
   const [question, ask] = useState<Question | null>(null);
   const [dragged, drag] = useState<Dragged>(null);
@@ -55,8 +55,6 @@ export function Library({ library, manager, coming, actions, tag, rules }: Libra
     trash.show(false);
     list.sift({ board: to?.board ?? null, path: to?.path ?? [] });
   };
-  const findings = (phrase: LibraryPhrase): number =>
-    phrase.variants.reduce((sum, text) => sum + actions.check(text).length, 0);
   const rowActions = useMemo<RowActions>(
     () => ({
       open: editor.open,
@@ -74,6 +72,7 @@ export function Library({ library, manager, coming, actions, tag, rules }: Libra
       <Toolbar
         count={shown.length}
         coming={coming}
+        hasMore={manager.hasMore}
         query={query}
         search={list.search}
         openSearch={list.openSearch}
@@ -132,7 +131,8 @@ export function Library({ library, manager, coming, actions, tag, rules }: Libra
                   selected={selection.ids}
                   opened={edited.open}
                   unsaved={unsaved}
-                  findings={findings}
+                  findings={manager.findings}
+                  pictures={library.pictures}
                   byUse={manager.byUse}
                   sort={list.sort}
                   selectAll={list.selectAll}
@@ -155,6 +155,7 @@ export function Library({ library, manager, coming, actions, tag, rules }: Libra
             remove={(id) => void changes.remove([id]).then((done) => done && editor.discard())}
             check={actions.check}
             tag={tag}
+            pictures={pictures}
             rules={rules}
           />
         )}

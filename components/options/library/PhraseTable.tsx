@@ -18,6 +18,8 @@ export interface PhraseTableProps {
   opened: string | null;
   /** Ids of phrases in which something was typed that is not saved. */
   unsaved: ReadonlySet<string>;
+  /** How many pictures a phrase has, by id. */
+  pictures: Readonly<Record<string, number>>;
   findings: (phrase: LibraryPhrase) => number;
   /** The most used first. */
   byUse: boolean;
@@ -32,7 +34,8 @@ export interface PhraseTableProps {
 const rowHeight = 64;
 
 export function PhraseTable(props: PhraseTableProps) {
-  const { phrases, query, highlight, uses, unsynced, selected, opened, unsaved, findings, byUse, actions } = props;
+  const { phrases, query, highlight, uses, unsynced, selected, opened, unsaved, findings, pictures, byUse, actions } =
+    props;
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const [activeId, activate] = useState<string | null>(null);
@@ -130,6 +133,7 @@ export function PhraseTable(props: PhraseTableProps) {
               highlight={highlight}
               uses={uses.get(phrase.id) ?? 0}
               findings={findings(phrase)}
+              pictures={pictures[phrase.id] ?? 0}
               selected={selected.has(phrase.id)}
               active={phrase === active}
               opened={phrase.id === opened}

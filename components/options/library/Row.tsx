@@ -23,6 +23,7 @@ export interface RowProps {
   highlight: Finder['highlight'];
   uses: number;
   findings: number;
+  pictures: number;
   selected: boolean;
   /** The keyboard stands here. */
   active: boolean;
@@ -37,8 +38,22 @@ export const rowId = (id: string): string => `phrase-${id}`;
 const shownIntents = 2;
 
 export const Row = memo((props: RowProps) => {
-  const { phrase, at, top, query, highlight, uses, findings, selected, active, opened, unsaved, unsynced, actions } =
-    props;
+  const {
+    phrase,
+    at,
+    top,
+    query,
+    highlight,
+    uses,
+    findings,
+    pictures,
+    selected,
+    active,
+    opened,
+    unsaved,
+    unsynced,
+    actions,
+  } = props;
   const t = useText();
   const { id, title, code, intents, others, pinned, builtIn, scope, group, variants } = phrase;
   const { text, spans } = snippetOf(phrase, query, highlight);
@@ -90,6 +105,7 @@ export const Row = memo((props: RowProps) => {
                 {t('library.findings', { count: findings })}
               </span>
             )}
+            {pictures > 0 && <span class="tag">{t('library.has_pictures', { count: pictures })}</span>}
             {unsynced && <span class="tag alert">{t('library.only_here')}</span>}
             {intents.slice(0, shownIntents).map((intent) => (
               <span class="tag" key={intent}>

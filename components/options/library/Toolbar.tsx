@@ -5,6 +5,8 @@ export interface ToolbarProps {
   /** How many are shown, and how many are still on their way here. */
   count: number;
   coming: number;
+  /** More was found than is shown. */
+  hasMore: boolean;
   query: string;
   search: (query: string) => void;
   /** Somebody is about to search. */
@@ -12,13 +14,15 @@ export interface ToolbarProps {
   add: () => void;
 }
 
-export function Toolbar({ count, coming, query, search, openSearch, add }: ToolbarProps) {
+export function Toolbar({ count, coming, hasMore, query, search, openSearch, add }: ToolbarProps) {
   const t = useText();
   return (
     <div class="toolbar">
       <h2 id="phrases">{t('library.title')}</h2>
       <span class="hint" role="status" data-testid="phrase-count" data-count={count}>
-        {coming > 0 ? t('library.coming', { count: coming }) : t('library.count', { count })}
+        {coming > 0
+          ? t('library.coming', { count: coming })
+          : t(hasMore ? 'library.first' : 'library.count', { count })}
       </span>
       <input
         type="search"

@@ -11,6 +11,9 @@ import { createSurvey } from './survey';
 /** What one library is for the list; drawn anew when it differs. */
 export type Shelf = Pick<LibraryView, 'phrases' | 'settings' | 'picks' | 'health'>;
 
+/** Nobody reads on so far, and finding more takes longer than a key press may. */
+const mostFound = 2000;
+
 export interface ListState {
   query: string;
   sieve: Sieve;
@@ -29,6 +32,10 @@ export interface Listed extends ListState {
   indexing: boolean;
   /** Another one when it would mark otherwise. */
   highlight: Finder['highlight'];
+  /** How many findings a phrase has, as far as it has been checked. */
+  findings: (phrase: LibraryPhrase) => number;
+  /** More was found than is shown. */
+  hasMore: boolean;
   /** How many phrases the tone check has still to look at, where it was asked for. */
   unchecked: number;
 }
@@ -54,17 +61,18 @@ export interface List {
 }
 
 export interface ListMeans extends FinderMeans {
-  isFaulty: (text: string) => boolean;
+  /** How many findings a wording has under the rules that hold now. */
+  countFindings: (text: string) => number;
 }
 
-export function createList({ isFaulty, changed, ...means }: ListMeans): List {
+export function createList({ countFindings, changed, ...means }: ListMeans): List {
   const found = (): void => {
     highlight = (...given) => finder.highlight(...given);
     changed();
   };
   const finder = createFinder({ ...means, changed: found });
   let highlight: Finder['highlight'] = (...given) => finder.highlight(...given);
-  const survey = createSurvey(isFaulty, means.run, changed);
+  const survey = createSurvey(countFindings, means.run, changed);
   let searching = false;
   const cell = createCell<ListState>({ query: '', sieve: openSieve, byUse: false, selection: nothing }, changed);
   let shown: readonly LibraryPhrase[] = [];
@@ -98,7 +106,7 @@ export function createList({ isFaulty, changed, ...means }: ListMeans): List {
   });
   const byId = remember((phrases: readonly LibraryPhrase[]) => new Map(phrases.map((phrase) => [phrase.id, phrase])));
   const foundBy = remember((words: string, phrases: readonly LibraryPhrase[], _highlight: unknown) =>
-    finder.find(words, phrases.length).flatMap(({ phrase: { id } }) => byId(phrases).get(id) ?? []),
+    finder.find(words, mostFound).flatMap(({ phrase: { id } }) => byId(phrases).get(id) ?? []),
   );
   const openSearch = (): void => {
     if (searching) return;
@@ -106,6 +114,7 @@ export function createList({ isFaulty, changed, ...means }: ListMeans): List {
     finder.listen();
     changed();
   };
+  const judge = remember((_settings: Settings) => survey.forget());
   const ids = (): string[] => shown.map(({ id }) => id);
 
   return {
@@ -113,6 +122,7 @@ export function createList({ isFaulty, changed, ...means }: ListMeans): List {
       const { query, sieve, byUse } = cell.get();
       const words = query.trim();
       follow(shelf.phrases, searching);
+      judge(shelf.settings);
       if (sieve.tone) survey.look(shelf.phrases);
       const uses = usesOf(shelf.picks);
       const unsynced = unsyncedOf(shelf.health.unsynced);
@@ -128,6 +138,8 @@ export function createList({ isFaulty, changed, ...means }: ListMeans): List {
         unsynced,
         indexing: words !== '' && !finder.isReady(),
         highlight,
+        findings: survey.findings,
+        hasMore: found.length >= mostFound && words !== '',
         unchecked,
       };
     },

@@ -4,6 +4,7 @@ import type { callLibrary } from '../../platform/calls';
 import { type Changes, createChanges } from './changes';
 import { createEditor, type Draft, type EditorActions, type EditorState } from './editor';
 import { createList, type ListActions, type Listed, type ListMeans, type Shelf } from './list';
+import { createPictures, type PictureActions } from './pictures';
 import type { Said, Trying } from './telling';
 import { createTrash, type TrashActions, type TrashState } from './trash';
 
@@ -17,6 +18,7 @@ export interface ManagerActions {
   editor: EditorActions;
   changes: Changes;
   trash: TrashActions;
+  pictures: PictureActions;
 }
 
 export interface Manager {
@@ -53,6 +55,12 @@ export function createManager({ call, trying, said, shelf, ...means }: ManagerMe
       await trash.refresh();
     },
     hasUnsaved: () => [...editor.state().drafts.values()].some((draft) => draft.changed),
-    actions: { list: list.actions, editor: editor.actions, changes, trash: trash.actions },
+    actions: {
+      list: list.actions,
+      editor: editor.actions,
+      changes,
+      trash: trash.actions,
+      pictures: createPictures(call),
+    },
   };
 }

@@ -32,23 +32,30 @@ export const placeKey = ({ board, path }: Place): string => [board, ...path].joi
 /** @param empty groups that the agent made and put nothing into yet */
 export function groupTree(phrases: readonly Pick<Phrase, 'board' | 'group'>[], empty: readonly Place[] = []): Branch[] {
   const roots = boards.map((board): Branch => ({ board, path: [], count: 0, branches: [] }));
-  const known = new Map(roots.map((root) => [placeKey(root), root]));
-  const branchAt = (place: Place): Branch | undefined => {
-    const before = known.get(placeKey(place));
-    if (before || place.path.length === 0) return before;
-    const parent = branchAt({ board: place.board, path: place.path.slice(0, -1) });
-    const branch: Branch = { ...place, count: 0, branches: [] };
-    parent?.branches.push(branch);
-    known.set(placeKey(place), branch);
+  const below = new Map<Branch, Map<string, Branch>>();
+  const childOf = (parent: Branch, name: string): Branch => {
+    const children = below.get(parent) ?? new Map<string, Branch>();
+    below.set(parent, children);
+    const known = children.get(name);
+    if (known) return known;
+    const branch: Branch = { board: parent.board, path: [...parent.path, name], count: 0, branches: [] };
+    parent.branches.push(branch);
+    children.set(name, branch);
     return branch;
   };
-  for (const { board, group } of phrases)
-    for (let depth = 0; depth <= group.length; depth++) {
-      const branch = branchAt({ board, path: group.slice(0, depth) });
-      if (branch) branch.count++;
+  const rootOf = new Map(roots.map((root) => [root.board, root]));
+  const walk = (board: Board, path: readonly string[], counted: number): void => {
+    let branch = rootOf.get(board);
+    if (!branch) return;
+    branch.count += counted;
+    for (const name of path) {
+      branch = childOf(branch, name);
+      branch.count += counted;
     }
-  for (const place of empty) branchAt(place);
-  for (const branch of known.values())
+  };
+  for (const { board, group } of phrases) walk(board, group, 1);
+  for (const { board, path } of empty) walk(board, path, 0);
+  for (const branch of below.keys())
     branch.branches.sort((a, b) => byName.compare(a.path.at(-1) ?? '', b.path.at(-1) ?? ''));
   return roots;
 }

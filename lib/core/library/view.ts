@@ -45,6 +45,8 @@ export interface LibraryView {
   phrases: readonly LibraryPhrase[];
   settings: Settings;
   picks: PickCount[];
+  /** Phrase id → how many pictures it has on this machine; without those that have none. */
+  pictures: Record<string, number>;
   /** Phrase id → wordings that the buyer asked about already got. */
   served: Record<string, number[]>;
   health: LibraryHealth;

@@ -1,6 +1,7 @@
 /** One phrase: to write, beside the list. Nothing that was typed goes by itself. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft, EditorActions, EditorState } from '../../../../lib/app/library/editor';
+import type { PictureActions } from '../../../../lib/app/library/pictures';
 import type { Branch } from '../../../../lib/core/library/group-tree';
 import type { Settings } from '../../../../lib/core/library/settings';
 import type { LibraryPhrase } from '../../../../lib/core/library/view';
@@ -10,6 +11,7 @@ import type { Finding, RuleTexts } from '../../../../lib/core/tone/rule';
 import { useText } from '../../../shared/text';
 import { EditorHead } from './EditorHead';
 import { Field } from './Field';
+import { Pictures } from './Pictures';
 import { Filing } from './Filing';
 import { History } from './History';
 import { OtherVersions } from './OtherVersions';
@@ -26,11 +28,12 @@ export interface EditorProps {
   remove: (id: string) => void;
   check: (text: string) => readonly Finding[];
   tag: Tagger;
+  pictures: PictureActions;
   rules: readonly RuleTexts[];
 }
 
 export function Editor(props: EditorProps) {
-  const { draft, state, settings, phrases, tree, actions, remove, check, tag, rules } = props;
+  const { draft, state, settings, phrases, tree, actions, remove, check, tag, pictures, rules } = props;
   const { phrase, base } = draft;
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
@@ -101,6 +104,7 @@ export function Editor(props: EditorProps) {
         />
         <When phrase={phrase} write={actions.write} tag={tag} />
         <Filing phrase={phrase} phrases={phrases} tree={tree} write={actions.write} />
+        <Pictures phrase={base ? phrase.id : ''} actions={pictures} />
         {base && (
           <>
             <History
