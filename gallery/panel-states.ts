@@ -100,6 +100,16 @@ export const panelStates: readonly PanelState[] = [
       reminder('d', 'promise', '爱吃糖醋排骨但是不吃糖也不吃醋的小王同学', 25),
     ],
   },
+  {
+    id: 'reminders-many',
+    happens: open(sizes),
+    reminders: Array.from({ length: 30 }, (_, at) => reminder(`${at}`, 'answer', `顾客 ${at + 1}`, at - 6)),
+  },
   { id: 'keys', happens: open(sizes), keys: true },
-  { id: 'rail', view: { collapsed: true }, happens: open(waiting, writes(manyFaults)) },
+  {
+    id: 'rail',
+    view: { collapsed: true },
+    happens: open(waiting, writes(manyFaults)),
+    reminders: [reminder('a', 'promise', '小鱼儿', -4)],
+  },
 ];

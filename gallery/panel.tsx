@@ -18,7 +18,8 @@ await given.happens?.(desk);
 const reminders = {
   reminders: given.reminders ?? [],
   people: new Map((given.reminders ?? []).map(({ id, name }) => [id, { key: id, name: name ?? '', unread: false }])),
-  open: null,
+  // The buyer of a proposal is the one who is open: so it comes with its line.
+  open: (given.reminders ?? []).find(({ kind }) => kind === 'pay_nudge')?.conversation ?? null,
   settled: null,
   failed: false,
 };
@@ -42,13 +43,16 @@ show(
       view={{ ...siteViewOf(readView(null), null), ...given.view }}
       changeView={() => {}}
       lint={{ on: desk.state().library?.settings.lint ?? true, change: () => {} }}
+      reminders={reminders.reminders.length}
     >
       <Reminders
         state={reminders}
         list={(at) => listOf(reminders, at)}
         actions={{ settle: nothing, undo: nothing, open: () => {} }}
         now={() => now}
-        propose={() => null}
+        propose={({ reach }) =>
+          reach === 'here' ? { text: '亲，这一单还没付款，需要帮忙吗', insert: () => {} } : null
+        }
       />
     </Panel>
   ),

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FollowActions, FollowState } from '../../lib/app/follow-up/follower';
 import type { Listed } from '../../lib/app/follow-up/list';
+import { isOwed } from '../../lib/core/follow-up/due';
 import { useText } from '../shared/text';
 
 /** What a click on 插入 puts into the composer. */
@@ -35,7 +36,7 @@ export function Reminders({ state, list, actions, now, propose }: RemindersProps
     return () => clearInterval(timer);
   }, []);
   const listed = list(now());
-  const late = listed.filter(({ left }) => left <= 0).length;
+  const late = listed.filter((one) => isOwed(one) && one.left <= 0).length;
   const settled = state.settled && now() - state.settled.at < undoFor ? state.settled : null;
   if (listed.length === 0 && !settled && !state.failed) return null;
   return (
@@ -83,7 +84,12 @@ function ReminderRow({ reminder, actions, now, proposal }: ReminderRowProps) {
     </>
   );
   return (
-    <li class={left <= 0 ? 'due' : ''} data-testid="reminder" data-id={kind} data-conversation={conversation}>
+    <li
+      class={isOwed(reminder) && left <= 0 ? 'due' : ''}
+      data-testid="reminder"
+      data-id={kind}
+      data-conversation={conversation}
+    >
       {reach === 'open' ? (
         <button
           type="button"
@@ -137,9 +143,8 @@ function ReminderRow({ reminder, actions, now, proposal }: ReminderRowProps) {
 function useWhen({ due, left, kind }: Listed, now: number): string {
   const t = useText();
   const minutes = Math.floor(Math.abs(left) / minute);
-  const isProposal = kind !== 'answer' && kind !== 'promise';
   if (left <= 0) {
-    if (isProposal || minutes < 1) return t('remind.now');
+    if (!isOwed({ kind }) || minutes < 1) return t('remind.now');
     return minutes < 60
       ? t('remind.overdue', { minutes })
       : t('remind.overdue_hours', { hours: Math.floor(minutes / 60) });

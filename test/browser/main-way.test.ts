@@ -23,7 +23,7 @@ describe.each(['textarea', 'contenteditable'])('with a %s to write in', (kind) =
     expect(await panel.getByTestId('buyer-message').innerText()).toContain('110斤穿哪个码合适');
     expect(await panel.getByTestId('stage').getAttribute('data-id')).toBe('presale');
     expect(await panel.getByTestId('intent').first().getAttribute('data-id')).toBe('size_advice');
-    expect(await panel.getByTestId('suggestion').count()).toBe(3);
+    await expect.poll(() => panel.getByTestId('suggestion').count()).toBe(3);
 
     const text = await insertSuggestion(panel);
     expect(await draftIn(desk.page)).toBe(text);

@@ -63,6 +63,7 @@ describe('a message of the agent promises', () => {
     ['专员会在今天联系您', hour(25, 22)],
     ['我离开一下，15:30回来，您的问题可以先写在这里', hour(25, 15, 30)],
     ['15:20前再向您说明', hour(25, 15, 20)],
+    ['抱歉，我要走开10分钟，这期间的消息我会逐条回复', span(10)],
   ])('%s', (text, promised) => expect(promisesIn(text, at)).toEqual([promised]));
 
   test('two answers, each with its own time', () =>

@@ -2,7 +2,7 @@
  * Keeps what must be followed up: takes in what panels see, tells what is open, and has the browser's button show it.
  * It remembers nothing itself: the background may die at any moment.
  */
-import { type NamedReminder, nextChange, remindersOf, shownNow } from '../../core/follow-up/due';
+import { isOwed, type NamedReminder, nextChange, remindersOf, shownNow } from '../../core/follow-up/due';
 import { type Limits, limitsFor } from '../../core/follow-up/limits';
 import { settle } from '../../core/follow-up/settle';
 import { stir, take } from '../../core/follow-up/take';
@@ -59,11 +59,11 @@ export function createKeeper(means: KeeperMeans): Keeper {
     const shown = shownNow(all, time);
     await means.count(
       shown.length,
-      shown.some(({ due }) => due <= time),
+      shown.some((one) => isOwed(one) && one.due <= time),
     );
     await means.wakeAt(nextChange(all, time));
     const since = await names.lookedAt(time);
-    const due = shown.filter((one) => one.due > since && one.due <= time);
+    const due = shown.filter((one) => isOwed(one) && one.due > since && one.due <= time);
     if (due.length > 0 && (await means.settings()).time.notify) await means.tell(due);
   };
   const announce = async (changed: boolean): Promise<null> => {

@@ -129,7 +129,8 @@ export function remindersOf(record: FollowRecord, limits: Limits, now: number): 
   return [...owing, ...proposed(record, limits, owing.length > 0).flatMap(open)];
 }
 
-const isOwed = ({ kind }: Reminder): boolean => kind === 'answer' || kind === 'promise';
+/** Whether somebody waits for it; proposals are never late. */
+export const isOwed = ({ kind }: Pick<Reminder, 'kind'>): boolean => kind === 'answer' || kind === 'promise';
 
 /** What is owed and pressing, then proposals, then what has time. */
 const tierOf = (one: Reminder, now: number): number => (!isOwed(one) ? 1 : one.due <= now + pressing ? 0 : 2);
