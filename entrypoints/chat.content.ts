@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { begin } from '../lib/guest/begin';
-import { profiles } from '../lib/sites';
+import { marketplaces } from '../lib/sites';
+import { profiles } from '../lib/sites/all';
 import { chatMatches } from '../lib/sites/matches';
 
 export default defineContentScript({
   matches: chatMatches(import.meta.env.MODE === 'demo'),
   allFrames: true,
   runAt: 'document_idle',
-  main: () => void begin(document, profiles),
+  main: () => void begin(document, import.meta.env.MODE === 'demo' ? profiles : marketplaces),
 });

@@ -8,7 +8,7 @@ import { toneRuleTexts } from '../lib/core/lang/tone';
 import { commands, suggestedKeys } from '../lib/core/model/command';
 import { readView } from '../lib/core/model/view';
 import { ownWordsRule } from '../lib/core/tone/sensitive-words';
-import { profiles } from '../lib/sites';
+import { profiles } from '../lib/sites/all';
 import { aLibrary } from './a-library';
 import { show, wanted } from './page';
 

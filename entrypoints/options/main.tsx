@@ -35,7 +35,8 @@ import { saveFile } from '../../lib/platform/save-file';
 import { allowedHosts, askForHosts, giveBackHost, onAllowedHosts } from '../../lib/platform/site-access';
 import { i18n } from '../../lib/platform/text';
 import { learn, recognise } from '../panel/recognition';
-import { profiles } from '../../lib/sites';
+import { marketplaces } from '../../lib/sites';
+import { profiles } from '../../lib/sites/all';
 import { isSelector, selectorsOf } from '../../lib/sites/usable';
 
 const root = document.querySelector('#options');
@@ -76,7 +77,7 @@ const exporter = createExporter({
 const rules = [...toneRuleTexts, ownWordsRule];
 const erase = async (): Promise<void> => void (await callLibrary('eraseAll', {}));
 let view = readView(null);
-const shipped = profiles.filter(({ matches }) => matches.length > 0 || import.meta.env.MODE === 'demo');
+const shipped = import.meta.env.MODE === 'demo' ? profiles : marketplaces;
 const sites: SitesMeans = {
   shipped,
   hosts: allowedHosts,

@@ -2,7 +2,7 @@
 import '../../demo/main';
 import { begin } from '../../lib/guest/begin';
 import { i18n } from '../../lib/platform/text';
-import { profiles } from '../../lib/sites';
+import { profiles } from '../../lib/sites/all';
 
 document.title = i18n.t('welcome.tryout');
 void begin(document, profiles, 'overlay');

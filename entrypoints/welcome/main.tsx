@@ -6,7 +6,7 @@ import { toneRuleTexts } from '../../lib/core/lang/tone';
 import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { i18n } from '../../lib/platform/text';
-import { profiles } from '../../lib/sites';
+import { marketplaces } from '../../lib/sites';
 
 const root = document.querySelector('#welcome');
 document.documentElement.lang = i18n.t('locale').replace('_', '-');
@@ -18,9 +18,7 @@ const linksOf = (matches: readonly string[]): string[] => {
   const links = matches.map((match) => match.replace(/\*.*$/, ''));
   return links.filter((link, at) => links.findIndex((other) => new URL(other).host === new URL(link).host) === at);
 };
-const places = profiles
-  .filter(({ matches }) => matches.length > 0)
-  .map(({ name, matches, asOf }) => ({ name, asOf, links: linksOf(matches) }));
+const places = marketplaces.map(({ name, matches, asOf }) => ({ name, asOf, links: linksOf(matches) }));
 
 /** The page to try is our own: its composer may be written into. */
 function write(text: string): void {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sections } from '../../components/options/sections';
-import { profiles } from '../../lib/sites';
+import { profiles } from '../../lib/sites/all';
 import { faultsOf } from './axe';
 import { composerOf, type Desk, deskOf, goTo, openBuyer, optionsOf } from './desk-of';
 

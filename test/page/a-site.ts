@@ -1,8 +1,6 @@
 /** Pages of marketplaces for tests: a fixture of our own each, and what is to be read in it. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { MessageKind, OrderFacts, Side } from '../../lib/core/model/conversation';
-import type { SiteProfile } from '../../lib/core/site/profile';
-import { profiles } from '../../lib/sites';
 
 /** `test/fixtures/<id>.json`: everything that the profile promises of its fixture. */
 export interface Expected {
@@ -26,9 +24,6 @@ function read(id: string, ending: 'html' | 'json'): string {
     );
   return readFileSync(path, 'utf8');
 }
-
-/** Shipped marketplaces; the demo shop has its own tests in the browser. */
-export const marketplaces: readonly SiteProfile[] = profiles.filter(({ id }) => id !== 'demo');
 
 export const expectedOf = (id: string): Expected => JSON.parse(read(id, 'json'));
 

@@ -5,8 +5,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attend, type Attendant } from '../../lib/sites/attendant';
 import type { Conversation } from '../../lib/core/model/conversation';
+import { marketplaces } from '../../lib/sites';
 import { profileSite } from '../../lib/sites/profile-site';
-import { expectedOf, marketplaces, seeHiddenElements, showPage } from './a-site';
+import { expectedOf, seeHiddenElements, showPage } from './a-site';
 import { breakages } from './breakages';
 
 beforeAll(() => {

@@ -1,7 +1,8 @@
 /** Each marketplace's list of conversations: read, and opened by a click on the right entry. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { profileSite } from '../../lib/sites/profile-site';
-import { expectedOf, marketplaces, seeHiddenElements, showPage } from './a-site';
+import { marketplaces } from '../../lib/sites';
+import { expectedOf, seeHiddenElements, showPage } from './a-site';
 
 beforeEach(seeHiddenElements);
 

@@ -8,8 +8,8 @@ import {
   readPageSettings,
   type PageSettings,
 } from '../../lib/platform/page-settings';
-import { sites } from '../../lib/sites';
-import { marketplaces } from './a-site';
+import { profileSite } from '../../lib/sites/profile-site';
+import { marketplaces } from '../../lib/sites';
 
 const nothing: PageSettings = { profiles: [], hosts: [] };
 const shipped = (address: string): boolean => address.includes('shopee');
@@ -21,10 +21,10 @@ function placeAt(address: string, settings = nothing): Place {
 }
 
 test('choices are kept under the marketplace, or under the host of any other site', () => {
-  const demo = sites.find(({ id }) => id === 'pdd') ?? null;
+  const pdd = marketplaces.find(({ id }) => id === 'pdd');
   expect(placeAt('https://seller.shopee.tw/new-webchat/conversations').id(null)).toBe('shopee');
   expect(placeAt('https://chat.example/im').id(null)).toBe('chat.example');
-  expect(placeAt('http://127.0.0.1:5000/').id(demo)).toBe('pdd');
+  expect(placeAt('http://127.0.0.1:5000/').id(pdd ? profileSite(pdd) : null)).toBe('pdd');
 });
 
 test('on a marketplace’s other pages nobody looks for a chat', () => {

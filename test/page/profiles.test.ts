@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import type { Conversation } from '../../lib/core/model/conversation';
 import { siteProfileSchema } from '../../lib/core/site/profile';
-import { profiles, sites } from '../../lib/sites';
+import { marketplaces } from '../../lib/sites';
+import { profiles } from '../../lib/sites/all';
 import type { ChatPage } from '../../lib/sites/chat-site';
 import { profileSite } from '../../lib/sites/profile-site';
-import { expectedOf, marketplaces, seeHiddenElements, showPage } from './a-site';
+import { expectedOf, seeHiddenElements, showPage } from './a-site';
 
 beforeAll(seeHiddenElements);
 
@@ -25,7 +26,7 @@ describe.each(marketplaces.map((profile) => [profile.id, profile] as const))('%s
   });
 
   test('is told from all other marketplaces', () => {
-    expect(sites.filter((site) => site.open(showPage(id))).map((site) => site.id)).toEqual([id]);
+    expect(profiles.filter((one) => profileSite(one).open(showPage(id))).map((one) => one.id)).toEqual([id]);
   });
 
   test('buyer and conversation', () => {

@@ -5,7 +5,7 @@ import { readSiteFile, type SiteFile, writeSiteFile } from '../../lib/app/site-f
 import { knownProfiles, profilesFor } from '../../lib/core/site/known';
 import type { SiteProfile } from '../../lib/core/site/profile';
 import { isSelector, isUsable, selectorsOf } from '../../lib/sites/usable';
-import { marketplaces } from './a-site';
+import { marketplaces } from '../../lib/sites';
 
 const jd = marketplaces.find(({ id }) => id === 'jd');
 if (!jd) throw new Error('京东 is not shipped');

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { profiles, siteMatches } from '../../lib/sites';
+import { siteMatches } from '../../lib/sites';
+import { profiles } from '../../lib/sites/all';
 import { one, openPdd, pddConversation } from './a-page';
 
 const localTime = (...parts: [number, number, number, number, number, number]) => new Date(...parts).getTime();
@@ -101,7 +102,7 @@ describe('the list of marketplaces', () => {
     const ids = profiles.map((profile) => profile.id);
     expect(
       ids,
-      `lib/sites/profiles/${id}.ts has no line in lib/sites/index.ts: import it and add it to \`profiles\``,
+      `lib/sites/profiles/${id}.ts has no line in lib/sites/index.ts: import it and add it to \`marketplaces\``,
     ).toContain(id);
   });
 
