@@ -3,6 +3,7 @@ import { utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { writeSheet } from '../../lib/app/export/write-sheet';
 import type { FileAnswer } from '../../lib/app/import/read-file';
 import { phraseSchema } from '../../lib/core/library/phrase';
 import { aPhrase } from './a-phrase';
@@ -123,4 +124,15 @@ test('our own backup has a limit of its own: a library that is large here comes 
   const backup = `{"format": "tiexin-library", "version": 1, "phrases": [${phrases.join(',\n')}]}`;
   const answer = await readBytes('a.json', backup);
   expect(answer.kind === 'read' && answer.rows.length).toBe(10_500);
+});
+
+test('no row of a long table is lost without a word', async () => {
+  const rows = Array.from({ length: 12_000 }, (_, at) => [`尺码${at % 600}`, `说法${at}`]);
+  // Wordings of one title: 600 phrases of 20.
+  const bytes = await writeSheet([['标题', '内容'], ...rows]);
+  const answer = await readBytes('a.xlsx', bytes);
+  const wordings =
+    answer.kind === 'read' ? answer.rows.flatMap((row) => ('phrase' in row ? row.phrase.variants : [])) : [];
+  expect(wordings).toHaveLength(12_000);
+  expect(outlineOf(await readBytes('a.csv', '好的\n'.repeat(60_002)))).toEqual([{ row: 0, fault: 'too_many' }]);
 });

@@ -93,6 +93,7 @@ describe('rows', () => {
           if ('phrase' in row) expect(row.phrase.variants.join('')).not.toBe('');
           else expect(row.fault).not.toBe('');
       }),
+      { numRuns: 40 },
     );
   });
 });

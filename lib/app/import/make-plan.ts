@@ -4,7 +4,7 @@ import { planImport } from '../../core/library/import/plan/plan';
 import type { LibraryView } from '../../core/library/view';
 import type { Finding } from '../../core/tone/rule';
 import type { ImportPlan, PlannedRow, UnusedRow } from './import-state';
-import { fileLimits } from './limits';
+import { mostOf } from './limits';
 import type { ReadFile } from './read-file';
 
 export type NamedFile = ReadFile & { file: string; source: File };
@@ -24,9 +24,7 @@ export function* makePlan(
         read.push(row);
         from.push(file);
       }
-  // A backup was let in by its own limit.
-  const whole = read.some(({ given }) => given.includes('scope'));
-  if (read.length > (whole ? fileLimits.own.rows : fileLimits.rows)) return 'too_many';
+  if (read.length > mostOf(read)) return 'too_many';
   const planned = yield* planImport(library.phrases, read);
   const rows: PlannedRow[] = [];
   for (const [index, one] of planned.entries()) {

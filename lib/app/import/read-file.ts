@@ -10,7 +10,7 @@ import type { Settings } from '../../core/library/settings';
 import { readCsv } from './decode/read-csv';
 import { readSheet } from './decode/read-sheet';
 import { nestsTooDeep, readYaml } from './decode/read-yaml';
-import { fileLimits } from './limits';
+import { fileLimits, mostOf } from './limits';
 
 /** Why nothing could be read from a file; ids of the message files. */
 const fileFaults = [
@@ -70,12 +70,11 @@ export async function readPhraseFile(file: File, options: ReadOptions): Promise<
   if (file.size === 0) return fault('empty');
   try {
     const own = beginsAsBackup(await file.slice(0, 200).text());
-    const { bytes, rows } = own ? fileLimits.own : fileLimits;
-    if (file.size > bytes) return fault('too_big');
+    if (file.size > (own ? fileLimits.own : fileLimits).bytes) return fault('too_big');
     const read = await readAny(file, options);
     if (typeof read === 'string') return fault(read);
     if ('fault' in read) return { kind: 'fault', ...read };
-    if (read.kind === 'read' && read.rows.length > rows) return fault('too_many');
+    if (read.kind === 'read' && read.rows.length > mostOf(read.rows)) return fault('too_many');
     const nothing = read.kind === 'read' && read.rows.length + read.hidden.length === 0;
     return nothing ? fault('no_phrases') : read;
   } catch {
@@ -136,6 +135,7 @@ const ofSheets = (sheets: Table[] | 'too_big' | null, options: ReadOptions): Ans
 function ofTables(tables: readonly Table[], { known, chosen }: ReadOptions): Answer {
   const [first] = tables;
   if (!first?.rows.some((cells) => cells.some((cell) => cell.trim() !== ''))) return 'empty';
+  if (tables.some(({ rows }) => rows.length > fileLimits.tableRows)) return 'too_many';
   if (chosen === 'ask') return askAbout(first, columnsOf(first.rows, known));
   const read = (chosen ? [first] : tables).flatMap((table) => readTable(table, known, chosen) ?? []);
   if (read.length > 0)

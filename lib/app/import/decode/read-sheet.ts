@@ -8,7 +8,7 @@ const widest = 100;
 
 /** Whole rows come as lists of cells; what they say of their own size is not believed (千牛 writes it wrong). */
 const options = {
-  ...{ dense: true, nodim: true, sheetRows: fileLimits.rows + 10 },
+  ...{ dense: true, nodim: true, sheetRows: fileLimits.tableRows + 2 },
   ...{ cellFormula: false, cellHTML: false, bookVBA: false },
 };
 
