@@ -13,7 +13,7 @@ export function Health({ health, answer }: HealthProps) {
   const lines = [
     health.fault && t(`health.${health.fault}`),
     health.restored && t('health.restored'),
-    health.unsynced.length > 0 && t('health.unsynced', { count: health.unsynced.length }),
+    health.here > 0 && t('health.unsynced', { count: health.here }),
     health.syncFault && t(`health.sync_${health.syncFault}`),
   ].filter((line) => typeof line === 'string');
   if (lines.length === 0 && health.removals === 0) return null;

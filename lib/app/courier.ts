@@ -1,6 +1,7 @@
 /** Carries the library between the agent's browsers through the synced area: takes in everybody's pages, writes its own. */
 import { areaLimit, itemBytes, pageNumber, pageOwner, type Seal, sealPacked } from '../core/library/pages';
-import type { Register } from '../core/library/register';
+import { type Register, shown } from '../core/library/register';
+import { isSetting } from '../core/library/settings';
 import { type Laid, layPages, type Published } from '../core/library/sync/lay-pages';
 import { removalsAmong } from '../core/library/sync/removals';
 import { knows, wantedOnPages } from '../core/library/sync/wanted';
@@ -10,7 +11,7 @@ import type { Store } from '../platform/store';
 import { createPace } from './pace';
 import { createPageReader, readUnion } from './registers';
 
-export type SyncHealth = Pick<LibraryHealth, 'unsynced' | 'syncFault' | 'removals'>;
+export type SyncHealth = Pick<LibraryHealth, 'unsynced' | 'synced' | 'here' | 'syncFault' | 'removals'>;
 
 export interface Exchanged extends SyncHealth {
   /** Something new came in. */
@@ -33,7 +34,7 @@ export interface Courier {
 }
 
 export interface CourierMeans {
-  store: Pick<Store, 'clock' | 'registers' | 'join'>;
+  store: Pick<Store, 'clock' | 'registers' | 'join' | 'picks'>;
   area: Area;
   /** How many phrases came with the extension. */
   builtIn: number;
@@ -85,7 +86,8 @@ export function createCourier({ store, area, builtIn, now, seal = sealPacked }: 
       const items = await area.read().catch(() => null);
       if (!items) {
         const all = await store.registers();
-        return { unsynced: all.map(({ id }) => id), syncFault: 'refused', removals: 0, joined: false, again: false };
+        const left = all.map(({ id }) => id);
+        return { ...tally(all, left), syncFault: 'refused', removals: 0, joined: false, again: false };
       }
       const { registers: theirs, fault } = unionOf(items, (owner) => owner !== device);
       const held = removals === 'take' ? [] : await waiting(items, device);
@@ -93,13 +95,15 @@ export function createCourier({ store, area, builtIn, now, seal = sealPacked }: 
       const joined = (await store.join([...theirs.values()].filter(({ id }) => !heldIds.has(id)))) > 0;
       const own = unionOf(items, (owner) => owner === device).registers;
       const elders = unionOf(items, (owner) => owner < device).registers;
-      const wanted = wantedOnPages(await store.registers(), { theirs, own, elders }, now());
+      const all = await store.registers();
+      const uses = new Map((await store.picks()).map(({ phrase, uses }) => [phrase, uses]));
+      const wanted = wantedOnPages(all, { theirs, own, elders }, { now: now(), uses });
 
       const mine = Object.keys(items).filter((key) => pageOwner(key) === device);
       const others = Object.entries(items).filter(([key]) => !mine.includes(key));
       const budget = areaLimit - reserve - bytesOf(others);
       const { pages, left } = lay({ device, budget, seal }, wanted, pagesOf(items, device));
-      const health = { unsynced: left, syncFault: fault, removals: held.length, joined, again: false };
+      const health = { ...tally(all, left), syncFault: fault, removals: held.length, joined, again: false };
       const news = newsAmong(items, mine, pages);
       if (!news) return health;
       if (!free()) return { ...health, again: true };
@@ -108,7 +112,7 @@ export function createCourier({ store, area, builtIn, now, seal = sealPacked }: 
       } catch {
         // Refused for size or rate: what was not published before does not travel until the next round.
         const unsynced = wanted.filter((register) => !knows(own, register)).map(({ id }) => id);
-        return { ...health, unsynced, syncFault: 'refused' };
+        return { ...health, ...tally(all, unsynced), syncFault: 'refused' };
       }
       return health;
     },
@@ -121,6 +125,17 @@ export function createCourier({ store, area, builtIn, now, seal = sealPacked }: 
 
     removals: async () => waiting(await area.read(), (await store.clock()).device),
   };
+}
+
+/** Counts phrases alone: what is removed takes no room that anybody misses. */
+function tally(
+  all: readonly Register<unknown>[],
+  unsynced: string[],
+): Pick<SyncHealth, 'unsynced' | 'synced' | 'here'> {
+  const left = new Set(unsynced);
+  const phrases = all.filter((register) => !isSetting(register.id) && shown(register) !== null);
+  const here = phrases.filter(({ id }) => left.has(id)).length;
+  return { unsynced, synced: phrases.length - here, here };
 }
 
 interface News {

@@ -77,7 +77,7 @@ export function createDrawer({ call, saveFile, checkWording, run, loadSounds }: 
   };
   const catalogue = createCatalogue(call, take);
   const refresh = async (): Promise<void> => {
-    const overview = await call('overview', { conversation: null });
+    const overview = await call('overview', { conversation: null, lists: true });
     const known = library();
     // Settings that say the same are the same: what hangs on them is not made anew.
     const same = known && JSON.stringify(known.settings) === JSON.stringify(overview.settings);

@@ -47,7 +47,7 @@ export function createLibrarian(means: Means): Librarian {
   const original = (id: string): Phrase | null => means.starter.find((phrase) => phrase.id === id) ?? null;
   let restored = false;
   let edition = 0;
-  let health: SyncHealth = { unsynced: [], syncFault: null, removals: 0 };
+  let health: SyncHealth = { unsynced: [], synced: 0, here: 0, syncFault: null, removals: 0 };
   let running: Promise<void> | null = null;
   /** Asked for with every message of a chat; null when they may have changed. */
   let chosen: Settings | null = null;
@@ -73,7 +73,7 @@ export function createLibrarian(means: Means): Librarian {
     if (registers.length > 0) await snapshots.keep(registers);
     if (!laySettings(registers).sync) {
       await courier.withdraw();
-      health = { unsynced: [], syncFault: null, removals: 0 };
+      health = { unsynced: [], synced: 0, here: 0, syncFault: null, removals: 0 };
       return;
     }
     const { joined, again, ...after } = await courier.exchange(removals);
@@ -104,7 +104,7 @@ export function createLibrarian(means: Means): Librarian {
   };
 
   const editions = createEditions({ starter: means.starter, registers: everything, edition: () => edition });
-  const overview: PhraseHandlers['overview'] = async ({ conversation }) => {
+  const overview: PhraseHandlers['overview'] = async ({ conversation, lists }) => {
     const settings = laySettings(await everything());
     return {
       edition,
@@ -112,7 +112,7 @@ export function createLibrarian(means: Means): Librarian {
       picks: await store.picks(),
       pictures: await means.pictures(),
       served: conversation === null ? {} : await store.served(checksum(conversation)),
-      health: { fault: means.fault, restored, ...health },
+      health: { fault: means.fault, restored, ...health, unsynced: lists ? health.unsynced : [] },
     };
   };
 
@@ -138,7 +138,7 @@ export function createLibrarian(means: Means): Librarian {
       return chosen;
     },
     handlers: {
-      library: async (args) => ({ ...(await overview(args)), phrases: await editions.current() }),
+      library: async (args) => ({ ...(await overview({ ...args, lists: true })), phrases: await editions.current() }),
       overview,
       phrasePage: async (args) => {
         await ready;

@@ -16,8 +16,8 @@ const conversation = v.pipe(v.string(), v.maxLength(400));
 export const libraryCalls = {
   /** Everything, with what this conversation's buyer already got. */
   library: v.object({ conversation: v.nullable(conversation) }),
-  /** Everything but the phrases, with what this conversation's buyer already got. */
-  overview: v.object({ conversation: v.nullable(conversation) }),
+  /** Everything but the phrases, with what this conversation's buyer already got; `lists`: all ids of what is not synced. */
+  overview: v.object({ conversation: v.nullable(conversation), lists: v.boolean() }),
   /** Some phrases of an edition, from the `from`th on; of the current one from its first when null or not known any more. */
   phrasePage: v.object({ edition: v.nullable(v.number()), from: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** What changed since an edition; null when it has to be read anew. */

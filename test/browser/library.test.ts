@@ -83,7 +83,7 @@ test('the theme holds in the panel too', async () => {
   await expect.poll(ground).toBe(light);
 });
 
-test('changes reach the browser’s sync as this device’s own pages', async () => {
+test('changes reach the browser’s sync as this device’s own pages, and one switch takes them back', async () => {
   const worker = await workerOf(desk.context);
   const pages = () =>
     worker.evaluate(async () => {
@@ -92,6 +92,14 @@ test('changes reach the browser’s sync as this device’s own pages', async ()
       return Object.keys(await chrome.storage.sync.get());
     });
   await expect.poll(pages).toEqual([expect.stringMatching(/^p\.[0-9a-f]{8}\.0$/)]);
+  await goTo(options, 'general');
+  const status = options.getByTestId('sync-status');
+  await status.filter({ hasText: '正在同步' }).waitFor();
+  await options.getByTestId('sync-switch').click();
+  await status.filter({ hasText: '同步已关闭' }).waitFor();
+  await expect.poll(pages).toEqual([]);
+  await options.getByTestId('sync-switch').click();
+  await goTo(options, 'library');
 });
 
 test('what was written is there after the browser was restarted', async () => {

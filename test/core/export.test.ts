@@ -26,7 +26,7 @@ function viewOf(written: Written): LibraryView {
   const registers = [...written].map(([id, value], at): Register<unknown> =>
     edit(id, undefined, { device: 'x', count: at + 1, at: at + 1, value }),
   );
-  const health = { fault: null, restored: false, unsynced: [], syncFault: null, removals: 0 };
+  const health = { fault: null, restored: false, unsynced: [], synced: 0, here: 0, syncFault: null, removals: 0 };
   const phrases = layPhrases(starter, registers);
   return { edition: 1, phrases, settings: defaultSettings, picks: [], pictures: {}, served: {}, health };
 }

@@ -83,7 +83,7 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
           picks: [],
           pictures: {},
           served: served.get(conversation ?? '') ?? {},
-          health: { fault: null, restored: false, unsynced: [], syncFault: null, removals: 0 },
+          health: { fault: null, restored: false, unsynced: [], synced: 0, here: 0, syncFault: null, removals: 0 },
         });
   const takes = (): Promise<void> => (refuses ? Promise.reject(new Error('read_only')) : Promise.resolve());
   const desk = createDesk({

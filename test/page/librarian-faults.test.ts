@@ -106,13 +106,18 @@ describe('an area that does not take everything', () => {
     expect(arrived.phrases.length - 2).toBe(ids.length - unsynced.length);
   });
 
-  test('of a library larger than the area, what is pinned travels before what is newer', async () => {
+  test('of a library larger than the area, what is pinned or used travels before what is newer', async () => {
     const synced = memoryArea();
     const browser = await aBrowser({ synced });
     const pinned = await browser.save({ title: '置顶的', variants: [noise(99, 2000)], pinned: true });
+    const used = await browser.save({ title: '常用的', variants: [noise(98, 2000)] });
+    await browser.handlers.picked({ phrase: used, variant: 0, conversation: 'pdd:1' });
     for (let at = 0; at < 30; at++) await browser.save({ variants: [noise(at, 2000)] });
     await meet(browser);
     const { phrases, health } = await browser.view();
+    expect(health.synced + health.here).toBe(32);
+    expect(health.here).toBe(health.unsynced.length);
+    expect(health.unsynced).not.toContain(used);
     expect(health.unsynced.length).toBeGreaterThan(0);
     expect(health.unsynced).not.toContain(pinned);
     expect(phrases[0]?.title).toBe('置顶的');

@@ -42,6 +42,7 @@ export function createDevice(name: string, { dice, time, refuses, quota, sealing
   const now = (): number => time() + skew;
   let count = 0;
   const store: CourierMeans['store'] = {
+    picks: () => Promise.resolve([]),
     clock: () => Promise.resolve({ device: name, count }),
     registers: () => Promise.resolve([...registers.values()]),
     join(incoming) {

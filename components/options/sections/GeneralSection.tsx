@@ -8,7 +8,11 @@ export function GeneralSection({ library, actions, means }: SectionProps) {
   const t = useText();
   return (
     <>
-      <Switches settings={library.settings} change={(settings) => void actions.change(settings)} />
+      <Switches
+        settings={library.settings}
+        health={library.health}
+        change={(settings) => void actions.change(settings)}
+      />
       <PanelHome {...means} />
       <p class="bar">
         <a href="welcome.html">{t('home.welcome')}</a>

@@ -7,7 +7,7 @@ import { createCatalogue } from './catalogue';
 export function createWholeView(call: typeof callLibrary): (conversation: string | null) => Promise<LibraryView> {
   const catalogue = createCatalogue(call, () => {});
   return async (conversation) => {
-    const overview = await call('overview', { conversation });
+    const overview = await call('overview', { conversation, lists: false });
     await catalogue.refresh();
     return { ...overview, phrases: catalogue.phrases() };
   };

@@ -26,6 +26,9 @@ export interface LibraryHealth {
   restored: boolean;
   /** Ids of phrases and settings that did not fit into the browser's synced storage and stay here. */
   unsynced: string[];
+  /** How many of the agent's own phrases and edits travel, and how many stay here. */
+  synced: number;
+  here: number;
   /** What is wrong with sync: a page in a newer format, a damaged page, a refused write. */
   syncFault: 'newer_format' | 'damaged' | 'refused' | null;
   /** How many phrases another browser removed that stay here until the agent says yes; 0 mostly. */

@@ -16,11 +16,18 @@ export interface Published {
 /** A deletion travels so long, and longer only where a page still shows the phrase. ms */
 const deletionsTravel = 180 * 24 * 3_600_000;
 
-/** @returns settings first, then what is pinned, then the newest: they matter most when not everything fits */
+export interface Weighing {
+  /** ms since the epoch */
+  now: number;
+  /** Phrase id → how often it was picked here. */
+  uses: ReadonlyMap<string, number>;
+}
+
+/** @returns settings first, then what is pinned, then what is used most, then the newest: when not everything fits */
 export function wantedOnPages(
   registers: readonly Register<unknown>[],
   published: Published,
-  now: number,
+  { now, uses }: Weighing,
 ): Register<unknown>[] {
   const { theirs, own, elders } = published;
   const wanted = registers.filter((register) => {
@@ -29,7 +36,9 @@ export function wantedOnPages(
     // Two browsers that published the same: the elder one's page stays, or both would take theirs back.
     return knows(own, register) && !knows(elders, register);
   });
-  return wanted.sort(byWeight);
+  const known = new Map(wanted.map((register) => [register.id, weightOf(register, uses)]));
+  const weight = ({ id }: Register<unknown>): number => known.get(id) ?? 0;
+  return wanted.sort((a, b) => weight(b) - weight(a) || timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1));
 }
 
 export const knows = (pages: ById, register: Register<unknown>): boolean => {
@@ -47,8 +56,12 @@ const isPinned = (register: Register<unknown>): boolean => {
   return typeof value === 'object' && value !== null && 'pinned' in value && value.pinned === true;
 };
 
-const weightOf = (register: Register<unknown>): number =>
-  settingOf(register.id) !== null ? 2 : Number(isPinned(register));
+/** Above every use. */
+const weights = { setting: 2000, pinned: 1000 } as const;
 
-const byWeight = (a: Register<unknown>, b: Register<unknown>): number =>
-  weightOf(b) - weightOf(a) || timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1);
+/** Uses count by doublings: a pick must not turn all pages over. */
+function weightOf(register: Register<unknown>, uses: Weighing['uses']): number {
+  if (settingOf(register.id) !== null) return weights.setting;
+  const used = Math.floor(Math.log2(1 + (uses.get(register.id) ?? 0)));
+  return (isPinned(register) ? weights.pinned : 0) + used;
+}
