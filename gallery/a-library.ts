@@ -13,5 +13,5 @@ export const aLibrary: LibraryView = {
   picks: [{ phrase: starterPhrases[0]?.id ?? '', uses: 12, last: now - 86_400_000 }],
   pictures: {},
   served: {},
-  health: { fault: null, restored: false, unsynced: [], syncFault: null, removals: 0 },
+  health: { fault: null, restored: false, unsynced: [], syncFault: null, synced: 0, here: 0, removals: 0 },
 };

@@ -87,7 +87,15 @@ export const panelStates: readonly PanelState[] = [
     id: 'library-broken',
     happens: open(sizes),
     library: {
-      health: { fault: 'broken', restored: false, unsynced: ['a', 'b', 'c'], syncFault: 'refused', removals: 0 },
+      health: {
+        fault: 'broken',
+        restored: false,
+        unsynced: ['a', 'b', 'c'],
+        syncFault: 'refused',
+        synced: 0,
+        here: 3,
+        removals: 0,
+      },
     },
   },
   {

@@ -5,10 +5,6 @@ export const noBits = (count: number): Bits => new Uint32Array(Math.ceil(count /
 
 export const allBits = (count: number): Bits => noBits(count).fill(~0);
 
-export function setBit(bits: Bits, index: number): void {
-  bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
-}
-
 /** @returns what both hold; null when that is nothing */
 export function both(a: Bits, b: Bits): Bits | null {
   const result = new Uint32Array(a.length);

@@ -4,14 +4,12 @@ import type { Work } from '../work';
 
 export interface PairPostings {
   /**
-   * @returns indexes, ascending, of texts that may hold all of these pairs: the shortest list among them; null when that
-   * would be a great part of the texts, or when there is no pair
+   * @param words folded
+   * @returns indexes, ascending, of texts that may hold every word: the shortest list among all pairs of the words; null
+   * when that would be a great part of the texts, or when no word has two units
    */
-  narrow: (pairs: Iterable<number>) => (Iterable<number> & ArrayLike<number>) | null;
+  narrow: (words: readonly string[]) => (Iterable<number> & ArrayLike<number>) | null;
 }
-
-/** @returns the pair's name; units are 1 to 65,535 */
-export const pairOf = (first: number, second: number): number => (first << 16) | second;
 
 /** Pairs in more than this share of the texts part little and cost the most; their texts are soon found anyway. */
 const commonShare = 1 / 64;
@@ -20,19 +18,19 @@ const neverCommon = 64;
 
 const none: readonly number[] = [];
 
-/** Room for the pairs of a long text. */
-const roomy = 1 << 14;
+/** Room for a long phrase. Units */
+const roomy = 1 << 15;
 
 /**
  * @param count how many texts
- * @param pairsOf writes a text's pairs, repeated ones too, as far as they have room, and returns how many they are
+ * @param unitsOf writes a text's units, and a 0 between what does not belong together, and returns how many they are
  */
 export function* createPairPostings(
   count: number,
-  pairsOf: (index: number, into: Int32Array) => number,
+  unitsOf: (index: number, into: Uint16Array) => number,
 ): Work<PairPostings> {
   const table = createTokenTable();
-  const found = new Int32Array(roomy);
+  const units = new Uint16Array(roomy);
   /** By pair: in how many texts it was met, and in which one last. */
   const met: number[] = [];
   const latest: number[] = [];
@@ -41,9 +39,12 @@ export function* createPairPostings(
   const heldTo = new Uint32Array(count);
   let size = 0;
   for (let index = 0; index < count; index++) {
-    const length = pairsOf(index, found);
-    for (let at = 0; at < length; at++) {
-      const token = table.add(found[at] ?? 0);
+    const length = unitsOf(index, units);
+    for (let at = 1; at < length; at++) {
+      const first = units[at - 1] ?? 0;
+      const second = units[at] ?? 0;
+      if (first === 0 || second === 0) continue;
+      const token = table.add((first << 16) | second);
       if (latest[token] === index) continue;
       latest[token] = index;
       met[token] = (met[token] ?? 0) + 1;
@@ -75,15 +76,16 @@ export function* createPairPostings(
   }
 
   return {
-    narrow(wanted) {
+    narrow(words) {
       let shortest: ReturnType<PairPostings['narrow']> = null;
-      for (const pair of wanted) {
-        const token = table.find(pair);
-        if (token < 0) return none;
-        const from = starts[token] ?? 0;
-        const to = starts[token + 1] ?? 0;
-        if (from < to && (!shortest || to - from < shortest.length)) shortest = lists.subarray(from, to);
-      }
+      for (const word of words)
+        for (let at = 1; at < word.length; at++) {
+          const token = table.find((word.charCodeAt(at - 1) << 16) | word.charCodeAt(at));
+          if (token < 0) return none;
+          const from = starts[token] ?? 0;
+          const to = starts[token + 1] ?? 0;
+          if (from < to && (!shortest || to - from < shortest.length)) shortest = lists.subarray(from, to);
+        }
       return shortest;
     },
   };

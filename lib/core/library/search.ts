@@ -1,10 +1,10 @@
 /** Search as you type over the library: every word of the query must stand, or be heard, somewhere in the phrase. */
-import { fold, foldUnit } from '../text/fold';
+import { fold, foldInto } from '../text/fold';
 import type { Work } from '../work';
 import { createHeads } from './heads';
 import type { Hearing } from './hearing';
 import { wordsOf } from './highlight';
-import { createPairPostings, pairOf } from './pair-postings';
+import { createPairPostings } from './pair-postings';
 import type { Phrase } from './phrase';
 import { canBeHeard, heardAlone, soundIn } from './sound-match';
 import type { Sounds } from './sounds';
@@ -44,31 +44,22 @@ function rankOf(head: string, { title, code }: Phrase, word: string, sounds: Sou
 const holds = (wording: string, word: string, sounds: Sounds | null): boolean =>
   sounds && heardAlone(word) ? soundIn(word, wording, sounds) !== null : fold(wording).includes(word);
 
-/** Writes the pairs of all texts of a phrase, as {@link createPairPostings} wants them. */
-function writePairs({ title, code, group, tags, variants }: Phrase, into: Int32Array): number {
-  let count = 0;
-  const read = (text: string): void => {
-    let before = 0;
-    for (let at = 0; at < text.length; at++) {
-      const unit = foldUnit(text.charCodeAt(at));
-      if (before !== 0 && count < into.length) into[count++] = pairOf(before, unit);
-      before = unit;
+/** Writes all texts of a phrase, as {@link createPairPostings} wants them. */
+function writeUnits({ title, code, group, tags, variants }: Phrase, into: Uint16Array): number {
+  let to = 0;
+  for (const texts of [[title, code], group, tags, variants])
+    for (const text of texts) {
+      to = foldInto(text, into, to);
+      into[to++] = 0;
     }
-  };
-  read(title);
-  read(code);
-  for (const texts of [group, tags, variants]) for (const text of texts) read(text);
-  return count;
+  return Math.min(to, into.length);
 }
-
-const pairsIn = (word: string): number[] =>
-  Array.from({ length: word.length - 1 }, (_, at) => pairOf(word.charCodeAt(at), word.charCodeAt(at + 1)));
 
 export function* createSearch(phrases: readonly Phrase[]): Work<Search> {
   const heads = yield* createHeads(phrases);
   const postings = yield* createPairPostings(phrases.length, (index, into) => {
     const phrase = phrases[index];
-    return phrase ? writePairs(phrase, into) : 0;
+    return phrase ? writeUnits(phrase, into) : 0;
   });
 
   /** @returns phrases that may hold every word, the fewest that can be told cheaply; null for all */
@@ -76,13 +67,13 @@ export function* createSearch(phrases: readonly Phrase[]): Work<Search> {
     const isHeard = (word: string): boolean => hearing !== null && canBeHeard(word);
     // Of a word that may be heard, only what lies between its letters must stand there.
     const literal = words.flatMap((word) => (isHeard(word) ? word.split(/[a-z]+/) : [word]));
-    return shorter(postings.narrow(literal.flatMap(pairsIn)), hearing?.anywhere(words.filter(isHeard)) ?? null);
+    return shorter(postings.narrow(literal), hearing?.anywhere(words.filter(isHeard)) ?? null);
   }
   /** @returns phrases whose head may hold every word; null for all */
   function narrowHeads(words: readonly string[], hearing: Hearing | null): Candidates | null {
     const literal = words.filter((word) => !hearing || !canBeHeard(word));
     const [longest] = literal.toSorted((a, b) => b.length - a.length);
-    const standing = longest === undefined ? null : (postings.narrow(pairsIn(longest)) ?? heads.holding(longest));
+    const standing = longest === undefined ? null : (postings.narrow([longest]) ?? heads.holding(longest));
     return shorter(standing, hearing?.inHeads(words.filter(canBeHeard)) ?? null);
   }
 

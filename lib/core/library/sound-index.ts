@@ -1,6 +1,6 @@
 /** Narrows a search by sound: a set of texts for each pair of initials, and one for each syllable. */
 import type { Work } from '../work';
-import { addBits, allBits, type Bits, both, noBits, setBit } from './bits';
+import { addBits, allBits, type Bits, both, noBits } from './bits';
 import type { Sounds } from './sounds';
 
 export interface SoundIndex {
@@ -19,6 +19,10 @@ const longestSyllable = 6;
 
 /** Initials of two letters begin with these: zh, ch, sh. */
 const doubled: ReadonlySet<string> = new Set('zcs');
+
+function setBit(bits: Bits, index: number): void {
+  bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
+}
 
 const numberOf = (bit: number): number => 31 - Math.clz32(bit & -bit);
 

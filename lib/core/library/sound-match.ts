@@ -26,8 +26,8 @@ function soundEnd(word: string, text: string, at: number, sounds: Sounds, from =
   if (at >= text.length) return -1;
   const unit = text.charCodeAt(at);
   const wanted = word.charCodeAt(from);
-  if (foldUnit(unit) === wanted) return soundEnd(word, text, at + 1, sounds, from + 1);
-  if (!isLetter(wanted) || (sounds.letters(unit) & letterBit(wanted)) === 0) return -1;
+  if (!isLetter(wanted)) return foldUnit(unit) === wanted ? soundEnd(word, text, at + 1, sounds, from + 1) : -1;
+  if ((sounds.letters(unit) & letterBit(wanted)) === 0) return -1;
   let shortened = false;
   for (const syllable of sounds.of(unit)) {
     let common = 0;
@@ -44,6 +44,7 @@ function soundEnd(word: string, text: string, at: number, sounds: Sounds, from =
     if (end !== -1) return end;
     shortened = true;
   }
+  // By its initial; or it is that letter.
   return soundEnd(word, text, at + 1, sounds, from + 1);
 }
 

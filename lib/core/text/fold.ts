@@ -44,6 +44,16 @@ for (let at = 0; at < traditionalPairs.length; at += 2)
 /** @returns a code unit as {@link fold} has it, without making a text of it */
 export const foldUnit = (unit: number): number => table[unit] ?? unit;
 
+/**
+ * Writes the units of a text as {@link fold} has them, as far as there is room.
+ * @returns where the next text may begin
+ */
+export function foldInto(text: string, into: Uint16Array, from: number): number {
+  const length = Math.min(text.length, into.length - from);
+  for (let at = 0; at < length; at++) into[from + at] = table[text.charCodeAt(at)] ?? 0;
+  return from + length;
+}
+
 /** @returns a text of the same length in UTF-16 code units. */
 export function fold(text: string): string {
   // Most units stay as they are, so whole stretches are copied: four times as fast as unit by unit.
