@@ -22,4 +22,23 @@ describe('searching in the panel', () => {
     build();
     await expect.poll(() => desk.state().results.map(({ phrase }) => phrase.id)).toEqual(['imported']);
   });
+
+  test('ends with an insert: the suggestions are there for the next message', async () => {
+    const { desk, inserted } = await deskWith('小鹿');
+    desk.actions.search('整机');
+    const [found] = desk.state().results;
+    if (!found) throw new Error('Nothing was found');
+    await desk.actions.insert(found, 'caret');
+    expect(inserted).toEqual(['整机一年']);
+    expect(desk.state()).toMatchObject({ query: '', results: [], suggestions: { length: 3 } });
+  });
+
+  test('stays open when the page did not take the text', async () => {
+    const { desk } = await deskWith('小鹿', { outcome: 'not_taken' });
+    desk.actions.search('整机');
+    const [found] = desk.state().results;
+    if (!found) throw new Error('Nothing was found');
+    await desk.actions.insert(found, 'caret');
+    expect(desk.state()).toMatchObject({ query: '整机', results: [{}] });
+  });
 });
