@@ -31,8 +31,13 @@ export interface Surroundings {
 export function aDesk({ library, unreachable = false, outcome = 'inserted' }: Surroundings): Desk {
   const recognise = createPolyglot(languages, {});
   return createDesk({
-    page: { insert: () => Promise.resolve(outcome), replace: () => Promise.resolve(outcome) },
+    page: {
+      insert: () => Promise.resolve(outcome),
+      replace: () => Promise.resolve(outcome),
+      paste: () => Promise.resolve(outcome),
+    },
     library: {
+      pictures: () => Promise.resolve([]),
       view: () => (unreachable ? Promise.reject(new Error('gone')) : Promise.resolve({ ...aLibrary, ...library })),
       change: () => Promise.resolve(),
       picked: () => Promise.resolve(),

@@ -75,6 +75,7 @@ const desk = createDesk({
   library: {
     view: createWholeView(callLibrary),
     change: async (settings) => void (await callLibrary('changeSettings', { settings })),
+    pictures: (phrase) => callLibrary('pictureFiles', { phrase }),
     picked: async (phrase, variant, conversation) =>
       void (await callLibrary('picked', { phrase, variant, conversation })),
   },

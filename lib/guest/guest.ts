@@ -4,6 +4,7 @@
  */
 import { isFound, type PageState } from '../core/model/page-state';
 import { type SiteView, siteViewOf, type View } from '../core/model/view';
+import { fromBase64 } from '../platform/base64';
 import { openChannel, portWire, type Channel, type Wire } from '../platform/channel';
 import { onNativePanel, tellChatHere } from '../platform/native-panel';
 import { isAlive, ownOrigin, panelAddress } from '../platform/own-page';
@@ -139,6 +140,10 @@ export function attendChat(
         marks: ({ key, text, marks }) => proof.show(key, text, marks),
         insert: async ({ request, key, text, mode }) =>
           opened.send('outcome', { request, outcome: await attendant.insert(key, text, mode) }),
+        paste: async ({ request, key, pictures }) => {
+          const files = pictures.map(({ name, type, data }) => new File([fromBase64(data)], name, { type }));
+          opened.send('outcome', { request, outcome: await attendant.paste(key, files) });
+        },
         replace: async ({ request, key, from, expected, replacement }) =>
           opened.send('outcome', { request, outcome: await attendant.replace(key, from, expected, replacement) }),
       },

@@ -3,11 +3,13 @@ import type { InsertMode, Outcome } from '../core/model/outcome';
 import type { SiteView } from '../core/model/view';
 import type { Mark } from '../core/tone/mark';
 import { type Channel, type Handlers, openChannel, type Wire } from './channel';
+import type { NewPicture } from '../core/library/picture';
 import { type FromPage, fromPage, type FromPanel } from './page-protocol';
 
 export interface PageEnd {
   insert: (key: string, text: string, mode: InsertMode) => Promise<Outcome>;
   replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
+  paste: (key: string, pictures: readonly NewPicture[]) => Promise<Outcome>;
   /** Underlines findings in the composer; [] takes the underlines away. */
   mark: (key: string, text: string, marks: readonly Mark[]) => void;
   /** Opens the card beside one of the marks. */
@@ -76,6 +78,7 @@ export function createPageEnd(handlers: PageHandlers): Attachment {
       insert: (key, text, mode) => ask((to, request) => to.send('insert', { request, key, text, mode })),
       replace: (key, from, expected, replacement) =>
         ask((to, request) => to.send('replace', { request, key, from, expected, replacement })),
+      paste: (key, pictures) => ask((to, request) => to.send('paste', { request, key, pictures: [...pictures] })),
       mark: (key, text, marks) => channel?.send('marks', { key, text, marks: [...marks] }),
       turn: (at) => channel?.send('turn', { at }),
       open: (key) => channel?.send('open', { key }),

@@ -7,6 +7,7 @@ import { type Conversation, orderStates } from '../core/model/conversation';
 import { doubts, pageStates } from '../core/model/page-state';
 import { confidences } from '../core/site/confidence';
 import { insertModes, outcomes } from '../core/model/outcome';
+import { newPictureSchema, pictureLimits } from '../core/library/picture';
 import { markActs, markSchema } from '../core/tone/mark';
 
 const text = v.string();
@@ -67,6 +68,8 @@ export const fromPanel = {
   insert: v.object({ request, key, text: v.pipe(text, v.maxLength(4000)), mode: v.picklist(insertModes) }),
   /** Replace one range of the draft if it still holds the expected words; answered by `outcome`. */
   replace: v.object({ request, key, from: offset, expected: text, replacement: text }),
+  /** Hand pictures to this conversation's composer as if they had been pasted; answered by `outcome`. */
+  paste: v.object({ request, key, pictures: v.pipe(v.array(newPictureSchema), v.maxLength(pictureLimits.count)) }),
   /** Underline these words of the draft, if it still is this text. */
   marks: v.object({ key, text, marks: v.array(markSchema) }),
   /** Open the card beside one of the marks, as `Alt+/` does. */

@@ -8,6 +8,7 @@ import { composerText } from './composer/composer';
 import { watchComposition } from './composer/composition';
 import { createGaps } from './composer/gaps';
 import { insertText, replaceText } from './composer/insert';
+import { pastePictures } from './composer/pictures';
 import { watchPage } from './watch';
 
 /** Where the attendant tells what it saw. Each is called only when something differs from the last time. */
@@ -27,6 +28,8 @@ export interface AttendantEvents {
 export interface Attendant {
   insert: (key: string, text: string, mode: InsertMode) => Promise<Outcome>;
   replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
+  /** Hands files to the composer as if they had been pasted. */
+  paste: (key: string, files: readonly File[]) => Promise<Outcome>;
   /** @returns the composer of this conversation while it is the open one */
   composer: (key: string) => HTMLElement | null;
   isComposing: () => boolean;
@@ -148,6 +151,12 @@ export function attend(
       }),
     replace: (key, from, expected, replacement) =>
       guarded(key, () => replaceText(find(key), from, expected, replacement)),
+    paste: (key, files) =>
+      guarded(key, async () => {
+        const composer = find(key)();
+        if (!composer) return 'no_composer';
+        return (await pastePictures(composer, files)) ? 'inserted' : 'not_taken';
+      }),
     composer: (key) => find(key)(),
     isComposing: composition.isComposing,
     focus: () => page?.composer()?.focus(),

@@ -51,6 +51,10 @@ export interface Told extends Partial<Omit<DeskMeans, 'page' | 'library'>> {
   settings?: Partial<Settings>;
   /** The library refuses every change. */
   refuses?: boolean;
+  /** Phrase id → how many pictures it has. */
+  pictures?: Record<string, number>;
+  /** The page takes pictures. */
+  takesPictures?: boolean;
 }
 
 export interface ADesk {
@@ -58,6 +62,8 @@ export interface ADesk {
   /** What went to the page's composer and to the clipboard. */
   inserted: string[];
   copied: string[];
+  /** Names of the pictures that were handed to the page. */
+  pasted: string[];
   picked: string[];
   replaced: unknown[][];
   /** Typing pauses. */
@@ -66,8 +72,16 @@ export interface ADesk {
   loseLibrary: () => void;
 }
 
-export function aDesk({ outcome = 'inserted', settings, refuses = false, ...given }: Told = {}): ADesk {
+export function aDesk({
+  outcome = 'inserted',
+  settings,
+  refuses = false,
+  pictures = {},
+  takesPictures = true,
+  ...given
+}: Told = {}): ADesk {
   const [inserted, copied, picked, replaced]: [string[], string[], string[], unknown[][]] = [[], [], [], []];
+  const pasted: string[] = [];
   const served = new Map<string, Record<string, number[]>>();
   let chosen: Settings = { ...defaultSettings, ...settings };
   let edition = 1;
@@ -81,7 +95,7 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
           phrases: phrases.map((phrase) => ({ ...phrase, others: [], versions: [], builtIn: true })),
           settings: chosen,
           picks: [],
-          pictures: {},
+          pictures,
           served: served.get(conversation ?? '') ?? {},
           health: { fault: null, restored: false, unsynced: [], synced: 0, here: 0, syncFault: null, removals: 0 },
         });
@@ -89,6 +103,10 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
   const desk = createDesk({
     page: {
       insert: (_key, text) => Promise.resolve(outcome).finally(() => inserted.push(text)),
+      paste: (_key, pictures) =>
+        Promise.resolve<Outcome>(takesPictures ? 'inserted' : 'not_taken').finally(() =>
+          pasted.push(...pictures.map(({ name }) => name)),
+        ),
       replace: (...asked) => Promise.resolve(outcome).finally(() => replaced.push(asked)),
     },
     library: {
@@ -98,6 +116,8 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
         chosen = { ...chosen, ...changed };
         edition++;
       },
+      pictures: (phrase) =>
+        Promise.resolve([{ name: `${phrase}.png`, type: 'image/png', thumbnail: 'data:image/png;base64,', data: '' }]),
       picked: async (phrase, variant, conversation) => {
         await takes();
         picked.push(phrase);
@@ -125,7 +145,7 @@ export function aDesk({ outcome = 'inserted', settings, refuses = false, ...give
     now: () => 1000,
     ...given,
   });
-  return { desk, inserted, copied, picked, replaced, pause: () => waiting(), loseLibrary: () => (lost = true) };
+  return { desk, inserted, copied, pasted, picked, replaced, pause: () => waiting(), loseLibrary: () => (lost = true) };
 }
 
 /** A desk with this buyer's conversation open and the library at hand. */

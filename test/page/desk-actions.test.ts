@@ -18,6 +18,20 @@ describe('inserting', () => {
     expect(desk.state().suggestions.map(({ text }) => text)).not.toContain(first.text);
   });
 
+  test('pictures of the phrase go along, and only where the text has arrived', async () => {
+    const pictures = { ship: 1, urge: 1, eta: 1, area: 1 };
+    const { desk, pasted } = await deskWith('小鹿', { pictures });
+    const { phrase } = best(desk);
+    await desk.actions.insert(best(desk), 'caret');
+    expect([pasted, desk.state().notice?.id]).toEqual([[`${phrase.id}.png`], 'inserted']);
+    const shy = await deskWith('小鹿', { pictures, takesPictures: false });
+    await shy.desk.actions.insert(best(shy.desk), 'caret');
+    expect(shy.desk.state().notice?.id).toBe('pictures_not_taken');
+    const shut = await deskWith('小鹿', { pictures, outcome: 'read_only' });
+    await shut.desk.actions.insert(best(shut.desk), 'caret');
+    expect(shut.pasted).toEqual([]);
+  });
+
   test('another buyer may get the same wording', async () => {
     const { desk } = await deskWith('小鹿');
     const first = best(desk);

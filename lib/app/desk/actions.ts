@@ -53,6 +53,14 @@ export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
   const { means, set, key, rethink, refresh, find, finder, corrections, rewordings } = desk;
   const { tell, note, change } = createTelling(desk);
 
+  /** The text has arrived; what the page does not take beside it is told. */
+  const pasteAlong = async (conversation: string, phrase: string): Promise<void> => {
+    if (!desk.state().library?.pictures[phrase]) return;
+    const pictures = await means.library.pictures(phrase).catch(() => []);
+    if (pictures.length > 0 && (await means.page.paste(conversation, pictures)) === 'inserted') return;
+    note('pictures_not_taken');
+  };
+
   return {
     ...tone,
     insert: async ({ phrase, variant, text }, mode) => {
@@ -61,6 +69,7 @@ export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
       const outcome = await means.page.insert(conversation, text, mode);
       await tell(outcome, text);
       if (outcome !== 'inserted') return;
+      await pasteAlong(conversation, phrase.id);
       rewordings.delete(phrase.id);
       // What was searched for has been found: the suggestions come back.
       set({ query: '', results: [] });

@@ -1,4 +1,5 @@
 /** What the desk works with, handed in by the panel's entrypoint and by tests. */
+import type { NewPicture } from '../../core/library/picture';
 import type { LibraryView } from '../../core/library/view';
 import type { Message, OrderFacts } from '../../core/model/conversation';
 import type { InsertMode, Outcome } from '../../core/model/outcome';
@@ -15,12 +16,16 @@ import type { Linter } from '../../core/tone/lint';
 export interface PageSide {
   insert: (key: string, text: string, mode: InsertMode) => Promise<Outcome>;
   replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
+  /** Hands pictures to the composer as if they had been pasted. */
+  paste: (key: string, pictures: readonly NewPicture[]) => Promise<Outcome>;
 }
 
 /** The background's side. @throws from each when the library can't be reached or is read-only */
 export interface LibrarySide {
   view: (conversation: string | null) => Promise<LibraryView>;
   change: (settings: Partial<Settings>) => Promise<void>;
+  /** A phrase's pictures. */
+  pictures: (phrase: string) => Promise<NewPicture[]>;
   picked: (phrase: string, variant: number, conversation: string) => Promise<void>;
 }
 

@@ -12,7 +12,7 @@ import type { Finding } from '../../core/tone/rule';
 import type { Result } from './results';
 
 /** What the panel has to tell after an action; an id of the message files. */
-export type NoticeId = Outcome | 'copied' | 'copy_failed' | 'saving_failed' | 'unreachable';
+export type NoticeId = Outcome | 'copied' | 'copy_failed' | 'saving_failed' | 'pictures_not_taken' | 'unreachable';
 
 export interface Notice {
   id: NoticeId;
