@@ -67,6 +67,21 @@ test('the order counts once it has stood beside the talk for a moment: pages sho
   await expect.poll(() => told.at(-1)?.sighting.order).toMatchObject({ state: 'unpaid' });
 });
 
+test('a chat without a marketplace is followed too', async () => {
+  const { follower, told } = aFollower();
+  const place = { ...emptyState.page, state: 'recognised_by_shape', place: 'chat.example' } as const;
+  follower.look({ page: place, conversation: conversationOf('小鹿'), reading: aReading({}) });
+  await expect.poll(() => told.map(({ sighting }) => sighting.site)).toEqual(['chat.example']);
+});
+
+test('while it is doubtful who wrote what, nothing is followed', async () => {
+  const { follower, told } = aFollower();
+  const page = { ...emptyState.page, state: 'needs_hint', doubt: 'no_sides', place: 'chat.example' } as const;
+  follower.look({ page, conversation: conversationOf('小鹿'), reading: aReading({}) });
+  await follower.refresh();
+  expect(told).toEqual([]);
+});
+
 test('what was sent is told at once, also when the agent goes on to the next buyer in the same second', async () => {
   const { told, show } = aFollower();
   show('小鹿', null, '稍等');

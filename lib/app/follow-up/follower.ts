@@ -55,6 +55,8 @@ export interface Follower {
 
 /** For a moment pages show the last buyer's order beside the next one's talk. ms */
 const settling = 1500;
+/** As the background takes it. UTF-16 code units */
+const longestSite = 40;
 
 export function createFollower({ background, sight, open, later, now }: FollowMeans): Follower {
   let state: FollowState = { reminders: [], people: new Map(), open: null, settled: null, failed: false };
@@ -94,12 +96,15 @@ export function createFollower({ background, sight, open, later, now }: FollowMe
     });
   };
   const lookAt = ({ conversation, reading, page }: NonNullable<typeof seen>): void => {
-    if (!conversation || !page.site) return;
-    const sighting = sight(conversation, reading, page.site.id);
+    // Whoever wrote what is not known there: nothing to hold anybody to.
+    if (!conversation || page.doubt === 'no_sides') return;
+    // A chat that is read by its shape has no marketplace, only the place where it was allowed.
+    const sighting = sight(conversation, reading, (page.site?.id ?? page.place ?? '').slice(0, longestSite));
     const shown = `${sighting.conversation} ${JSON.stringify(sighting.order)}`;
     if (shown !== order.shown) {
       order = { shown, since: now() };
-      later(() => seen && lookAt(seen), settling);
+      // Timers may come a moment early.
+      later(() => seen && lookAt(seen), settling + 100);
     }
     const steady = now() - order.since >= settling;
     tell(steady ? sighting : { ...sighting, order: null, presale: null }, conversation.buyer);
