@@ -42,8 +42,8 @@ export interface Firefox extends Bidi {
 /** How long a cold start may take. ms */
 const startLimit = 60_000;
 
-/** @param extension folder of the built extension */
-export async function launchFirefox(path: string, extension: string): Promise<Firefox> {
+/** @param extension folder of the built extension; null for none */
+export async function launchFirefox(path: string, extension: string | null): Promise<Firefox> {
   const child = spawn(
     path,
     ['--headless', '--no-remote', '--profile', freshProfile(), '--remote-debugging-port=0', 'about:blank'],
@@ -65,7 +65,8 @@ export async function launchFirefox(path: string, extension: string): Promise<Fi
       });
     });
     const bidi = await openBidi(address);
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    if (extension !== null)
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     return {
       send: bidi.send,
       close: () => {

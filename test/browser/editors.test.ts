@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measureEditors, type Row, trialOf } from '../editors/measure/rows';
 import { openStage, type Stage } from '../editors/measure/stage';
-import { editorsPage, tableRow } from '../editors/measure/table';
+import { chromiumPart, tableRow } from '../editors/measure/table';
 import type { Trial } from '../editors/measure/trial';
 
 let stage: Stage;
@@ -27,7 +27,7 @@ describe('every editor', () => {
 
   test('does what the table in docs/editors.md says', () => {
     for (const row of rows) expect.soft(page.split('\n')).toContain(tableRow(row));
-    expect({ todo: 'npm run docs:editors', page }).toEqual({ todo: 'npm run docs:editors', page: editorsPage(rows) });
+    expect(page.startsWith(chromiumPart(rows)), 'run npm run docs:editors').toBe(true);
   });
 });
 
@@ -40,7 +40,7 @@ describe('a composer that does not stay as it was', () => {
   const reply = '您好，今天发货';
   /** Lets the page do something while an insert is under way. */
   const meanwhile = (on: Trial, work: () => void): Promise<void> =>
-    on.page.evaluate(`void setTimeout(${work.toString()}, 60)`);
+    on.evaluate(`void setTimeout(${work.toString()}, 60)`);
 
   test.each(['textarea', 'div', 'tinymce'])('%s: one that goes in between gets nothing, and we say so', async (id) => {
     const on = trial(id);
@@ -54,7 +54,7 @@ describe('a composer that does not stay as it was', () => {
     async (id) => {
       const on = trial(id);
       await on.mount();
-      await on.page.evaluate((name) => void setTimeout(() => void window.host.mount(name, null), 60), id);
+      await on.evaluate((name) => void setTimeout(() => void window.host.mount(name, null), 60), id);
       expect(await on.call('insert', reply, 'caret')).toBe('not_taken');
       expect(await on.model()).toBe('');
     },
@@ -71,7 +71,7 @@ describe('a composer that does not stay as it was', () => {
   test('one that may not be written in is left alone, also when that comes in between', async () => {
     const on = trial('textarea');
     await on.mount();
-    await on.page.evaluate(() => window.host.element().setAttribute('readonly', ''));
+    await on.evaluate(() => window.host.element().setAttribute('readonly', ''));
     expect([await on.call('insert', reply, 'caret'), await on.model()]).toEqual(['read_only', '']);
     const other = trial('div');
     await other.mount();

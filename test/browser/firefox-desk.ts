@@ -1,6 +1,7 @@
 /** A tab of Firefox with the demo shop and the panel beside it. */
 import { resolve } from 'node:path';
 import { vi } from 'vitest';
+import { clickOn, typeKeys } from '../../scripts/lib/bidi-input';
 import { launchFirefox } from '../../scripts/lib/firefox';
 import { serveDemo } from '../../scripts/serve-demo';
 
@@ -54,29 +55,17 @@ export async function firefoxDesk(path: string): Promise<FirefoxDesk> {
         const { value } = (answer['result'] ?? {}) as { value?: unknown };
         return value ?? null;
       },
-      click: async (selector) => {
-        const found = await send('browsingContext.locateNodes', { context, locator: { type: 'css', value: selector } });
-        const [element] = found['nodes'] as object[];
-        if (!element) throw new Error(`${selector} is not there`);
-        const origin = { type: 'element', element };
-        const actions = [
-          { type: 'pointerMove', x: 0, y: 0, origin },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ];
-        await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
-      },
+      click: (selector) => clickOn(send, context, selector),
     });
     return {
       page: place(tab),
       panel: place(frame),
-      type: async (text) => {
-        const actions = Array.from(text, (value) => value).flatMap((value) => [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ]);
-        await send('input.performActions', { context: tab, actions: [{ type: 'key', id: 'keys', actions }] });
-      },
+      type: (text) =>
+        typeKeys(
+          send,
+          tab,
+          Array.from(text, (key) => [key]),
+        ),
       close: end,
     };
   } catch (error) {

@@ -13,6 +13,10 @@ interface Host {
   /** How many pictures were pasted. */
   pictures: number;
   isSendReady: () => boolean;
+  /** Waits until the text is another, but not for long. */
+  changed: (from: string) => Promise<void>;
+  /** Waits until this was typed: under load keys arrive late. */
+  typed: (text: string) => Promise<void>;
   /** Takes the focus into another frame, as a click in the panel does. */
   leave: () => Promise<void>;
   /** Lets time pass, for editors that join what was typed in short order. ms */
@@ -35,6 +39,11 @@ const current = (): Mounted => {
   if (!mounted) throw new Error('nothing is mounted');
   return mounted;
 };
+
+/** Looks for two seconds at most. */
+async function until(check: () => boolean): Promise<void> {
+  for (let look = 0; look < 40 && !check(); look++) await new Promise((done) => setTimeout(done, 50));
+}
 
 const sendDraft = (): void => void host.sent.push(current().read());
 send.addEventListener('click', sendDraft);
@@ -71,6 +80,8 @@ const host: Host = {
   sent: [],
   pictures: 0,
   isSendReady: () => !send.disabled,
+  changed: (from) => until(() => current().read() !== from),
+  typed: (text) => until(() => current().read().replaceAll('\u00A0', ' ').includes(text)),
   leave: () =>
     // A hand takes a moment, in which an editor looks where its caret is.
     new Promise((done) =>

@@ -9,35 +9,40 @@ export interface Row {
   cells: string[];
 }
 
-/** Most of a trial is waiting for an editor to settle. */
-const benches = 3;
-
 export function trialOf(bench: Bench, facts: Facts): Trial {
-  const { page } = bench;
+  const keys = async (text: string): Promise<void> => {
+    await bench.keys(text);
+    await bench.evaluate((typed: string) => window.host.typed(typed), text);
+  };
   return {
     ...bench,
     facts,
+    keys,
     mount: async (limit) => {
       await bench.call('mark', '', []);
-      await page.evaluate(([id, most]) => window.host.mount(id, most), [facts.id, limit ?? null] as const);
+      await bench.evaluate(
+        ([id, most]: [string, number | null]) => window.host.mount(id, most),
+        [facts.id, limit ?? null],
+      );
     },
     type: async (text) => {
-      await page.evaluate(() => window.host.element().focus());
+      await bench.evaluate(() => window.host.element().focus());
       for (const [at, line] of text.split('\n').entries()) {
-        if (at > 0 && !facts.oneLine) await page.keyboard.press('Shift+Enter');
-        await page.keyboard.type(line);
+        if (at > 0 && !facts.oneLine) await bench.press('Shift+Enter');
+        await keys(line);
       }
     },
-    leave: () => page.evaluate(() => window.host.leave()),
-    model: () => page.evaluate(() => window.host.read()),
+    leave: () => bench.evaluate(() => window.host.leave()),
+    model: () => bench.evaluate(() => window.host.read()),
   };
 }
 
-export async function measureEditors(stage: Stage): Promise<Row[]> {
+/** @param only ids of the editors to try; all by default */
+export async function measureEditors(stage: Stage, only?: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];
   const first = await stage.bench();
-  const all = await first.page.evaluate(() => window.host.kinds);
-  const waiting = [...all];
+  const all = await first.evaluate(() => window.host.kinds);
+  const waiting = all.filter(({ id }) => only?.includes(id) ?? true);
   const work = async (bench: Bench): Promise<void> => {
     for (let facts = waiting.shift(); facts; facts = waiting.shift()) {
       const row: Row = { facts, cells: [] };
@@ -45,7 +50,7 @@ export async function measureEditors(stage: Stage): Promise<Row[]> {
       for (const column of columns) row.cells.push(await column.try(trialOf(bench, facts)));
     }
   };
-  const others = Array.from({ length: benches - 1 }, async () => work(await stage.bench()));
+  const others = Array.from({ length: stage.benches - 1 }, async () => work(await stage.bench()));
   await Promise.all([work(first), ...others]);
   return rows.toSorted((a, b) => all.indexOf(a.facts) - all.indexOf(b.facts));
 }

@@ -4,8 +4,8 @@ import type { Row } from './rows';
 
 const head = `# Editors
 
-Measured in a real Chromium with the real packages by \`npm run docs:editors\`; \`test/browser/editors.test.ts\` tries everything anew and
-fails when a cell is no longer true. What is written is compared with the editor's own model, not with what the page shows.
+Measured in real browsers with the real packages by \`npm run docs:editors\`; \`test/browser/editors.test.ts\` (Chromium) and
+\`editors-firefox.test.ts\` try everything anew and fail when a cell is no longer true. What is written is compared with the editor's own model, not with what the page shows.
 
 - Text is put in from beside, as a click in the panel does it: the focus is in another frame before.
 - **lines** holds a blank line too. **reads a draft**: what the tone check sees is what the editor would send, line for line.
@@ -20,9 +20,32 @@ fails when a cell is no longer true. What is written is compared with the editor
 /** @returns a row of the table, with the bars */
 export const tableRow = ({ facts, cells }: Row): string => `| ${[facts.name, ...cells].join(' | ')} |`;
 
-/** @returns the whole page */
-export function editorsPage(rows: readonly Row[]): string {
+function table(rows: readonly Row[]): string {
   const titles = ['editor', ...columns.map(({ title }) => title)];
   const lines = [`| ${titles.join(' | ')} |`, `|${' --- |'.repeat(titles.length)}`, ...rows.map(tableRow)];
-  return `${head}${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n`;
 }
+
+/** The editors that are tried in Firefox too: one of each family. */
+export const inFirefox = [
+  'textarea',
+  'div',
+  'shadow-div',
+  'quill1',
+  'prosemirror',
+  'lexical-rich',
+  'slate',
+  'ckeditor',
+];
+
+/** @returns the page up to what Firefox does */
+export const chromiumPart = (rows: readonly Row[]): string => head + table(rows);
+
+/** @returns the rest of the page */
+export const firefoxPart = (rows: readonly Row[]): string => `
+## In Firefox
+
+One of each family, in a real Firefox. Its synthetic paste carries no files, so pictures are not handed over; in an editable element of
+a shadow root it writes beside a selection that reaches over several lines, so nothing is written there.
+
+${table(rows)}`;

@@ -10,7 +10,7 @@ const insertInto =
     const model = await trial.model();
     const cell = judge(outcome, model, joined(trial, text), '');
     const read = await trial.call('read');
-    const ready = await trial.page.evaluate(() => window.host.isSendReady());
+    const ready = await trial.evaluate(() => window.host.isSendReady());
     if (cell === 'yes' && (read !== model || !ready)) return wrong({ read, ready });
     return cell === 'yes' && joined(trial, text) !== text ? 'joined by blanks' : cell;
   };
@@ -19,7 +19,7 @@ const insertInto =
 async function intoDraft(trial: Trial): Promise<string> {
   await trial.mount();
   await trial.type('亲，在的');
-  for (const key of ['ArrowLeft', 'ArrowLeft']) await trial.page.keyboard.press(key);
+  for (const key of ['ArrowLeft', 'ArrowLeft']) await trial.press(key);
   await trial.leave();
   return trial.call('insert', oneLine, 'caret');
 }
@@ -39,7 +39,7 @@ export const writing: readonly Column[] = [
     title: 'caret',
     try: async (trial) => {
       await intoDraft(trial);
-      await trial.page.keyboard.type('X');
+      await trial.keys('X');
       const model = await trial.model();
       return model.includes(`${oneLine}X`) ? 'after it' : wrong(model);
     },
@@ -49,12 +49,12 @@ export const writing: readonly Column[] = [
     try: async (trial) => {
       await trial.mount();
       await trial.type('亲，');
-      await trial.page.evaluate(() => window.host.later(5000));
+      await trial.evaluate(() => window.host.later(5000));
       await trial.call('insert', oneLine, 'caret');
       const inserted = await trial.model();
-      await trial.page.keyboard.press('Control+z');
+      await trial.press('Control+z');
       // Some editors undo after the turn.
-      await trial.page.waitForFunction((before) => window.host.read() !== before, inserted).catch(() => {});
+      await trial.evaluate((before: string) => window.host.changed(before), inserted);
       const model = await trial.model();
       if (model === '亲，') return 'yes';
       return model === '' ? 'with the words before' : wrong(model);
