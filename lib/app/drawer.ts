@@ -10,6 +10,7 @@ import { createCatalogue } from './library/catalogue';
 import { createCell } from './library/cell';
 import { createManager, type ManagerActions, type ManagerState } from './library/manager';
 import { createTrying, type Said } from './library/telling';
+import { createTurns } from './turns';
 import type { WordingCheck } from './wording-check';
 
 interface Kept {
@@ -76,8 +77,11 @@ export function createDrawer({ call, saveFile, checkWording, run, loadSounds }: 
     if (before) cell.set({ library: { ...before, phrases: catalogue.phrases() } });
   };
   const catalogue = createCatalogue(call, take);
+  const ask = createTurns();
   const refresh = async (): Promise<void> => {
+    const counts = ask();
     const overview = await call('overview', { conversation: null, lists: true });
+    if (!counts()) return;
     const known = library();
     // Settings that say the same are the same: what hangs on them is not made anew.
     const same = known && JSON.stringify(known.settings) === JSON.stringify(overview.settings);

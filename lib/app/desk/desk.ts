@@ -9,6 +9,7 @@ import type { MarkAct } from '../../core/tone/mark';
 import { momentOf } from '../../core/tone/moment';
 import type { Finding, Moment } from '../../core/tone/rule';
 import { createFinder } from '../finder';
+import { createTurns } from '../turns';
 import { createActions, type DeskActions } from './actions';
 import { createIgnoredOnce } from './ignored-once';
 import { createToneActions } from './tone-actions';
@@ -121,11 +122,13 @@ export function createDesk(means: DeskMeans): Desk {
     set({ ...rethink(), ...checked(), results: find(state.query) });
     if (other) await build(library);
   };
+  const ask = createTurns();
   const refresh = async (): Promise<void> => {
     const asked = key();
+    const counts = ask();
     const library = await means.library.view(asked);
     // The agent may have gone on to another buyer meanwhile; that one has been asked for too.
-    if (key() !== asked) return;
+    if (key() !== asked || !counts()) return;
     knownBuyer = asked;
     await takeLibrary(library);
   };
