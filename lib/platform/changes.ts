@@ -118,11 +118,10 @@ export async function keepPast(
   const written = before?.versions.find((version) => version.value !== null)?.at ?? 0;
   const history = tx.objectStore('history');
   const trash = tx.objectStore('trash');
-  const kept = [
-    history.add({ phrase: id, value, written, replaced, change, ...(change && { batch: change.batch }) }),
-    now === null && value ? trash.put({ id, value, removed: replaced }) : trash.delete(id),
-  ];
-  await Promise.all(kept);
+  const adding = history.add({ phrase: id, value, written, replaced, change, ...(change && { batch: change.batch }) });
+  // What was never here has nothing in the trash and no long history; an import writes thousands of such.
+  if (!before && value === null) return void (await adding);
+  await Promise.all([adding, now === null && value ? trash.put({ id, value, removed: replaced }) : trash.delete(id)]);
   const keys = await history.index('phrase').getAllKeys(id);
   for (const key of keys.slice(0, Math.max(0, keys.length - historyLength))) await history.delete(key);
 }
