@@ -40,6 +40,8 @@ show(
       openLibrary={() => {}}
       keys={keys}
       leave={() => {}}
+      outlets={{ copy: () => Promise.resolve(true), saveFile: () => {} }}
+      report={() => ''}
       view={{ ...siteViewOf(readView(null), null), ...given.view }}
       changeView={() => {}}
       lint={{ on: desk.state().library?.settings.lint ?? true, change: () => {} }}

@@ -2,6 +2,7 @@
 import type { DeskState } from '../../lib/app/desk/state';
 import type { ToneActions } from '../../lib/app/desk/tone-actions';
 import type { Finding, RuleTexts } from '../../lib/core/tone/rule';
+import { FindingWhy } from './FindingWhy';
 import { Checklist } from './Checklist';
 import { Marked } from '../shared/Marked';
 import { useLocalised, useText } from '../shared/text';
@@ -75,6 +76,7 @@ function FindingRow({ finding, text, rule, fix, ignore }: FindingRowProps) {
           <q>{text.slice(finding.from, finding.to)}</q>
         </p>
         <p class="soft">{note ? say(note) : say(rule.why)}</p>
+        <FindingWhy finding={finding} rule={rule} />
         {finding.fix && finding.fix.replacement !== '' && (
           <p class="after">
             {t(finding.fix.from === finding.fix.to ? 'panel.fix_add' : 'panel.fix_to')}「{finding.fix.replacement}」

@@ -26,8 +26,8 @@ export function Footer({ page, lint, openLibrary, openKeys }: FooterProps) {
       </button>
       <button
         type="button"
-        aria-label={t('keys.title')}
-        title={t('keys.title')}
+        aria-label={t('keys.help')}
+        title={t('keys.help')}
         data-testid="open-keys"
         onClick={openKeys}
       >

@@ -1,4 +1,5 @@
-/** Every key there is: the panel's own, those beside underlined words, and the browser's with the way to change them. */
+/** Help: what children bring, and every key there is: the panel's own, those beside underlined words, and the browser's with the way to change them. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommandKey } from '../../lib/core/model/command';
 import { CommandKeys } from '../shared/CommandKeys';
@@ -28,7 +29,12 @@ const beside = [
   ['Esc', 'keys.close_card'],
 ] as const;
 
-export function KeySheet({ keys, openShortcuts, close }: KeyMeans & { close: () => void }) {
+export interface KeySheetProps extends KeyMeans {
+  close: () => void;
+  children?: ComponentChildren;
+}
+
+export function KeySheet({ keys, openShortcuts, close, children }: KeySheetProps) {
   const t = useText();
   const sheet = useRef<HTMLElement>(null);
   const [known, learn] = useState<readonly CommandKey[]>([]);
@@ -40,11 +46,12 @@ export function KeySheet({ keys, openShortcuts, close }: KeyMeans & { close: () 
   return (
     <section class="sheet" ref={sheet} tabIndex={-1} aria-labelledby="keys" data-testid="key-sheet">
       <h2 id="keys">
-        {t('keys.title')}
+        {t('keys.help')}
         <button type="button" class="strong" onClick={close}>
           {t('keys.close')}
         </button>
       </h2>
+      {children}
       <h3>{t('keys.in_panel')}</h3>
       <KeyList rows={own.map(([key, name]) => [key, t(name)])} />
       <h3>{t('keys.in_composer')}</h3>

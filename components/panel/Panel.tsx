@@ -6,6 +6,8 @@ import type { DeskState } from '../../lib/app/desk/state';
 import type { SiteView } from '../../lib/core/model/view';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { BuyerMessage } from './BuyerMessage';
+import { Diagnosis } from './Diagnosis';
+import { Evidence, type Outlets } from './evidence/Evidence';
 import { Empty } from './Empty';
 import { Findings } from './Findings';
 import { Footer, type LintSwitch } from './Footer';
@@ -27,6 +29,10 @@ export interface PanelProps {
   now: () => number;
   openLibrary: () => void;
   keys: KeyMeans;
+  /** Ways out of the panel: clipboard and files. */
+  outlets: Outlets;
+  /** What to write into a fault message. */
+  report: () => string;
   view: SiteView;
   /** Null where the browser itself opens and closes the panel. */
   changeView: ((change: Partial<SiteView>) => void) | null;
@@ -47,6 +53,8 @@ export function Panel(props: PanelProps) {
     now,
     openLibrary,
     keys,
+    outlets,
+    report,
     view,
     changeView,
     lint,
@@ -95,7 +103,12 @@ export function Panel(props: PanelProps) {
         now={now}
       />
       <main tabIndex={-1}>
-        {sheet && <KeySheet {...keys} close={() => showSheet(false)} />}
+        {sheet && (
+          <KeySheet {...keys} close={() => showSheet(false)}>
+            {conversation && <Evidence conversation={conversation} now={now} {...outlets} />}
+            <Diagnosis report={report} copy={outlets.copy} />
+          </KeySheet>
+        )}
         {library && <Health health={library.health} />}
         <PageDoubt page={state.page} />
         {conversation && state.reading ? (

@@ -1,19 +1,22 @@
 /** One reply: a click anywhere on it puts it into the composer. */
 import type { DeskActions } from '../../lib/app/desk/actions';
+import type { Reading } from '../../lib/core/model/reading';
 import type { Suggestion } from '../../lib/core/suggest/suggest';
 import { Marked } from '../shared/Marked';
 import { useText } from '../shared/text';
+import { SuggestionWhy } from './SuggestionWhy';
 
 export interface SuggestionCardProps {
   /** Its key, 1–3. */
   position: number;
   suggestion: Suggestion;
   uses: number;
+  reading: Reading | null;
   hasDraft: boolean;
   actions: Pick<DeskActions, 'insert' | 'reword'>;
 }
 
-export function SuggestionCard({ position, suggestion, uses, hasDraft, actions }: SuggestionCardProps) {
+export function SuggestionCard({ position, suggestion, uses, reading, hasDraft, actions }: SuggestionCardProps) {
   const t = useText();
   const { phrase, text, open } = suggestion;
   const insert = (event: Event, mode: 'caret' | 'replace'): void => {
@@ -42,6 +45,7 @@ export function SuggestionCard({ position, suggestion, uses, hasDraft, actions }
             {t('panel.replace')}
           </button>
         )}
+        {reading && <SuggestionWhy suggestion={suggestion} reading={reading} uses={uses} />}
         {uses > 0 && <span>{t('panel.used', { count: uses })}</span>}
       </div>
     </article>

@@ -28,6 +28,7 @@ export function Suggestions({ state, actions }: SuggestionsProps) {
           position={at + 1}
           suggestion={suggestion}
           uses={uses.get(suggestion.phrase.id) ?? 0}
+          reading={state.reading}
           hasDraft={state.draft.text.trim() !== ''}
           actions={actions}
         />

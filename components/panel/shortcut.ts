@@ -35,5 +35,5 @@ export function shortcut(event: KeyboardEvent, { state, actions, focusSearch, to
  * page's composer. Handing the focus back afterwards may lose against the browser's own, later word about the click.
  */
 export function leaveFocus(event: MouseEvent): void {
-  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+  if (event.target instanceof Element && event.target.closest('button, summary')) event.preventDefault();
 }

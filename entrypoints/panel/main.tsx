@@ -26,6 +26,7 @@ import type { PageHandlers } from '../../lib/platform/page-end';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
 import { onBell } from '../../lib/platform/areas';
+import { saveFile } from '../../lib/platform/save-file';
 import { callLibrary } from '../../lib/platform/calls';
 import { copyText } from '../../lib/platform/clipboard';
 import { askKeys, onCommand } from '../../lib/platform/commands';
@@ -38,6 +39,7 @@ import { changeView, loadView, onView } from '../../lib/platform/view-store';
 import { i18n } from '../../lib/platform/text';
 import { learn, recognise } from './recognition';
 import { followUp } from './reminders';
+import { reportOf } from './report';
 
 /** As long as nobody stops within a word. ms */
 const typingPause = 500;
@@ -117,6 +119,7 @@ const underline = ({ conversation, draft: { text, findings } }: DeskState): void
 };
 
 const keys = { keys: askKeys, openShortcuts };
+const report = (): string => reportOf(desk.state(), native);
 const leave = (): void => page.focus('composer');
 const ownView = (): SiteView => siteViewOf(view ?? readView(null), site ?? null);
 const changeOwnView = (change: Partial<SiteView>): void => {
@@ -160,6 +163,8 @@ const draw = (): void => {
           openLibrary={openOptions}
           keys={keys}
           leave={leave}
+          outlets={{ copy: copyText, saveFile }}
+          report={report}
           view={ownView()}
           changeView={native ? null : changeOwnView}
           lint={{ on: lints(), change: changeLint }}

@@ -4,6 +4,8 @@
 const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   csv: 'text/csv',
+  txt: 'text/plain',
+  png: 'image/png',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

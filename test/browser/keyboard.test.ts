@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Command } from '../../lib/core/model/command';
-import { composerOf, type Desk, deskOf, draftIn, noticed, workerOf } from './desk-of';
+import { composerOf, type Desk, deskOf, draftIn, noticed, say, workerOf } from './desk-of';
 
 let desk: Desk;
 let panel: Frame;
@@ -77,4 +77,29 @@ test('the panel collapses and comes back; ? lists every key with the browser’s
   expect(await panel.locator('[data-testid="command-key"][data-id="apply_fix"]').innerText()).toContain('未设置');
   await desk.page.keyboard.press('Escape');
   await panel.getByTestId('key-sheet').waitFor({ state: 'detached' });
+});
+
+test('the help keeps a conversation as text and as a picture, private numbers hidden, and reports without a word of it', async () => {
+  await desk.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  panel = await desk.visit();
+  await say(desk.page, 'juzi', '电话13800001234，发顺丰');
+  await panel.getByTestId('buyer-message').filter({ hasText: '发顺丰' }).waitFor();
+  await panel.getByTestId('open-keys').click();
+  await panel.getByTestId('evidence-copy').click();
+  const clipboard = () => desk.page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard).toContain('138****34，发顺丰');
+  expect(await clipboard()).toMatch(/\d{4}-\d\d-\d\d \d\d:\d\d 顾客\]/);
+
+  const [file] = await Promise.all([desk.page.waitForEvent('download'), panel.getByTestId('evidence-picture').click()]);
+  expect(file.suggestedFilename()).toBe('tiexin-evidence.png');
+  await panel.getByTestId('diagnosis-copy').click();
+  await expect.poll(clipboard).toContain('site: demo');
+  expect(await clipboard()).not.toContain('发顺丰');
+});
+
+test('each suggestion says why it is there', async () => {
+  panel = await desk.visit();
+  const why = panel.getByTestId('suggestion').first().getByTestId('why');
+  await why.locator('summary').click();
+  expect(await why.innerText()).toContain('问尺码');
 });

@@ -1,0 +1,24 @@
+/** A report about the panel itself, for whoever mends it. */
+import { useState } from 'preact/hooks';
+import { useText } from '../shared/text';
+import type { Outlets } from './evidence/Evidence';
+
+export function Diagnosis({ report, copy }: Pick<Outlets, 'copy'> & { report: () => string }) {
+  const t = useText();
+  const [said, say] = useState<'copied' | 'failed' | null>(null);
+  return (
+    <section aria-labelledby="diagnosis">
+      <h3 id="diagnosis">{t('diagnosis.title')}</h3>
+      <p class="soft">{t('diagnosis.help')}</p>
+      <button
+        type="button"
+        class="strong"
+        data-testid="diagnosis-copy"
+        onClick={async () => say((await copy(report())) ? 'copied' : 'failed')}
+      >
+        {t('diagnosis.copy')}
+      </button>
+      <p role="status">{said && t(`diagnosis.${said}`)}</p>
+    </section>
+  );
+}
