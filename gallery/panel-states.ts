@@ -14,6 +14,7 @@ export interface PanelState extends Surroundings {
   /** In the browser's own side panel, which the agent does not use. */
   overlaid?: boolean;
   reminders?: readonly NamedReminder[];
+  compact?: boolean;
   /** The list of keys is open. */
   keys?: boolean;
 }
@@ -113,6 +114,9 @@ export const panelStates: readonly PanelState[] = [
     happens: open(sizes),
     reminders: Array.from({ length: 30 }, (_, at) => reminder(`${at}`, 'answer', `顾客 ${at + 1}`, at - 6)),
   },
+  { id: 'narrow', view: { width: 320 }, happens: open(waiting, writes(rude)) },
+  { id: 'wide', view: { width: 480 }, happens: open(waiting, writes(rude)) },
+  { id: 'compact', compact: true, happens: open(waiting, writes(rude)) },
   { id: 'keys', happens: open(sizes), keys: true },
   {
     id: 'rail',

@@ -28,6 +28,7 @@ const keys = {
   openShortcuts: () => {},
 };
 
+document.documentElement.dataset['density'] = given.compact ? 'compact' : 'comfortable';
 show(
   given.overlaid ? (
     <Overlaid moveHere={() => {}} />

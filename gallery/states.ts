@@ -14,7 +14,7 @@ export const pictures: readonly Picture[] = [
   ...panelStates.map(({ id, view }): Picture => ({
     page: 'panel',
     state: id,
-    width: view?.collapsed ? 44 : 372,
+    width: view?.collapsed ? 44 : (view?.width ?? 372),
     height: 760,
   })),
   ...optionsStates.map((state): Picture => ({ page: 'options', state, width: 1180, height: 1000 })),

@@ -1,5 +1,6 @@
 /** The gallery: every state of the interface as a page of its own, drawn from made-up data. */
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -23,10 +24,23 @@ const texts: Plugin = {
   },
 };
 
+/** A page of the gallery wears what the real page wears. */
+const styles: Plugin = {
+  name: 'styles',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html, { filename }) => {
+      const real = readFileSync(resolve(root, `../entrypoints/${basename(filename, '.html')}/index.html`), 'utf8');
+      const links = real.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+      return html.replace('</head>', `${links.join('').replaceAll('href="/', 'href="../')}</head>`);
+    },
+  },
+};
+
 export default defineConfig({
   root,
   base: './',
-  plugins: [texts],
+  plugins: [texts, styles],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: resolve(root, '../.output/gallery-page'),

@@ -2,30 +2,47 @@
 import { useText } from '../shared/text';
 import type { SectionMeans } from './sections/section';
 
+const densities = ['comfortable', 'compact'] as const;
 const homes = ['overlay', 'native'] as const;
 
 export function PanelHome({ view, changeView, hasNativePanel }: SectionMeans) {
   const t = useText();
-  if (!hasNativePanel) return null;
   return (
     <section class="card" aria-labelledby="home">
       <h2 id="home">{t('home.title')}</h2>
+      {hasNativePanel && (
+        <fieldset>
+          <legend class="visually-hidden">{t('home.title')}</legend>
+          {homes.map((home) => (
+            <label key={home}>
+              <input
+                type="radio"
+                name="home"
+                value={home}
+                checked={view.home === home}
+                onChange={() => void changeView((now) => ({ ...now, home }))}
+              />
+              {t(`home.${home}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {hasNativePanel && <p class="soft">{t('home.help')}</p>}
       <fieldset>
-        <legend class="visually-hidden">{t('home.title')}</legend>
-        {homes.map((home) => (
-          <label key={home}>
+        <legend>{t('home.density')}</legend>
+        {densities.map((density) => (
+          <label key={density}>
             <input
               type="radio"
-              name="home"
-              value={home}
-              checked={view.home === home}
-              onChange={() => void changeView((now) => ({ ...now, home }))}
+              name="density"
+              value={density}
+              checked={view.density === density}
+              onChange={() => void changeView((now) => ({ ...now, density }))}
             />
-            {t(`home.${home}`)}
+            {t(`home.${density}`)}
           </label>
         ))}
       </fieldset>
-      <p class="soft">{t('home.help')}</p>
     </section>
   );
 }

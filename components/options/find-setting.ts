@@ -47,7 +47,12 @@ export const settingPlaces = [
     title: 'options.theme',
     words: ['options.theme_dark', 'options.theme_light'],
   },
-  { section: 'general', anchor: 'home', title: 'home.title', words: ['home.overlay', 'home.native', 'home.help'] },
+  {
+    section: 'general',
+    anchor: 'home',
+    title: 'home.title',
+    words: ['home.overlay', 'home.native', 'home.help', 'home.density', 'home.compact'],
+  },
   { section: 'files', anchor: 'import', title: 'import.title', words: ['import.help'] },
   { section: 'files', anchor: 'export', title: 'export.title', words: ['export.kind.json', 'export.about.json'] },
   { section: 'files', anchor: 'erase', title: 'erase.title', words: ['erase.help'] },

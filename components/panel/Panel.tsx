@@ -17,6 +17,7 @@ import { type KeyMeans, KeySheet } from './KeySheet';
 import { NoticeBar } from './NoticeBar';
 import { PageDoubt } from './PageDoubt';
 import { Rail } from './Rail';
+import { Resizer } from './Resizer';
 import { SearchBox } from './SearchBox';
 import { Suggestions } from './Suggestions';
 import { leaveFocus, shortcut } from './shortcut';
@@ -35,7 +36,7 @@ export interface PanelProps {
   report: () => string;
   view: SiteView;
   /** Null where the browser itself opens and closes the panel. */
-  changeView: ((change: Partial<SiteView>) => void) | null;
+  changeView: ((change: Partial<SiteView>, isSettled?: boolean) => void) | null;
   /** Whether drafts are checked on this site. */
   lint: LintSwitch;
   /** Gives the keyboard back to the composer. */
@@ -96,6 +97,7 @@ export function Panel(props: PanelProps) {
     );
   return (
     <div class="panel" data-testid="panel">
+      {changeView && <Resizer view={view} resize={(width, isSettled) => changeView({ width }, isSettled)} />}
       <Header
         state={state}
         actions={actions}

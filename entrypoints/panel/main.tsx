@@ -122,11 +122,11 @@ const keys = { keys: askKeys, openShortcuts };
 const report = (): string => reportOf(desk.state(), native);
 const leave = (): void => page.focus('composer');
 const ownView = (): SiteView => siteViewOf(view ?? readView(null), site ?? null);
-const changeOwnView = (change: Partial<SiteView>): void => {
+const changeOwnView = (change: Partial<SiteView>, isSettled = true): void => {
   // Drawn at once; the store tells everybody else.
   view = withSiteView(view ?? readView(null), site ?? null, change);
   draw();
-  void changeView((stored) => withSiteView(stored, site ?? null, change));
+  if (isSettled) void changeView((stored) => withSiteView(stored, site ?? null, change));
 };
 const lints = (): boolean => lintsAt(ownView(), desk.state().library?.settings.lint ?? true);
 /** Where this site has a choice of its own, that one changes; else the one for all sites. */
@@ -149,7 +149,8 @@ const draw = (): void => {
   reminders.look(state);
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   document.documentElement.dataset['side'] = native ? 'right' : ownView().side;
-  page.layout({ collapsed: ownView().collapsed });
+  document.documentElement.dataset['density'] = view.density;
+  page.layout({ collapsed: ownView().collapsed, width: ownView().width });
   const shown = (
     <TextProvider value={i18n}>
       {native && view.home === 'overlay' ? (

@@ -18,7 +18,7 @@ export interface PageEnd {
   open: (key: string) => void;
   /** Hands the keyboard to the panel, or back to the composer. */
   focus: (on: 'panel' | 'composer') => void;
-  layout: (view: Pick<SiteView, 'collapsed'>) => void;
+  layout: (view: Pick<SiteView, 'collapsed' | 'width'>) => void;
   /** The tab that the page is in; null while there is none. */
   tab: () => number | null;
 }

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type Conversation, orderStates } from '../core/model/conversation';
 import { doubts, pageStates } from '../core/model/page-state';
 import { confidences } from '../core/site/confidence';
+import { panelWidth } from '../core/model/view';
 import { insertModes, outcomes } from '../core/model/outcome';
 import { newPictureSchema, pictureLimits } from '../core/library/picture';
 import { markActs, markSchema } from '../core/tone/mark';
@@ -79,7 +80,10 @@ export const fromPanel = {
   /** Open another conversation, as a click on its entry does. */
   open: v.object({ key }),
   /** Be a slim strip, or the whole panel. */
-  layout: v.object({ collapsed: v.boolean() }),
+  layout: v.object({
+    collapsed: v.boolean(),
+    width: v.pipe(v.number(), v.integer(), v.minValue(panelWidth.least), v.maxValue(panelWidth.most)),
+  }),
 };
 
 export type FromPage = typeof fromPage;

@@ -16,7 +16,7 @@ export interface Dock {
 }
 
 /** How the panel stands. */
-export type Lay = Pick<SiteView, 'collapsed' | 'side'>;
+export type Lay = Pick<SiteView, 'collapsed' | 'side' | 'width'>;
 
 export interface NoticeWords {
   line: string;
@@ -28,9 +28,10 @@ const sides = ['left', 'right'] as const;
 /** Where a panel that is replaced keeps the page's own margin of each side, from before it moved them. */
 const marginBefore = (side: Lay['side']): string => `data-margin-${side}`;
 
-const width = { open: 372, collapsed: 44 };
-/** Below this the page keeps all its room and the panel lies over it. CSS px */
-const narrow = 900;
+/** CSS px */
+const railWidth = 44;
+/** What a page needs for itself; where less is left the panel lies over it. CSS px */
+const pageNeeds = 528;
 /** A page that removes the panel again and again wins: no war. */
 const returns = { most: 5, within: 5000 };
 
@@ -67,11 +68,14 @@ export function dockPanel(document: Document, source: string, label: string, lay
   style(frame, { width: '100%', height: '100%', border: '0', display: 'block', 'color-scheme': 'normal' });
 
   const life = new AbortController();
-  let { collapsed, side } = lay;
+  let { collapsed, side, width } = lay;
+  let printing = false;
   const place = (): void => {
-    const taken = collapsed ? width.collapsed : width.open;
+    const taken = collapsed ? railWidth : width;
+    // Paper has no use for a panel.
+    style(host, { display: printing ? 'none' : 'block' });
     style(host, { width: `${taken}px`, inset: side === 'right' ? '0 0 0 auto' : '0 auto 0 0' });
-    const beside = collapsed || (document.defaultView?.innerWidth ?? 0) >= narrow;
+    const beside = !printing && (collapsed || (document.defaultView?.innerWidth ?? 0) - taken >= pageNeeds);
     for (const [edge, margin] of margins)
       root.style.setProperty(`margin-${edge}`, beside && edge === side ? `${taken}px` : margin);
   };
@@ -79,6 +83,15 @@ export function dockPanel(document: Document, source: string, label: string, lay
     for (const [edge, margin] of margins) root.style.setProperty(`margin-${edge}`, margin);
   };
   document.defaultView?.addEventListener('resize', place, { signal: life.signal });
+  for (const [event, now] of [['beforeprint', true] as const, ['afterprint', false] as const])
+    document.defaultView?.addEventListener(
+      event,
+      () => {
+        printing = now;
+        place();
+      },
+      { signal: life.signal },
+    );
 
   const removals: number[] = [];
   const observer = new MutationObserver(() => {
@@ -108,7 +121,7 @@ export function dockPanel(document: Document, source: string, label: string, lay
     frame,
     remove,
     lay: (now) => {
-      ({ collapsed = collapsed, side = side } = now);
+      ({ collapsed = collapsed, side = side, width = width } = now);
       place();
     },
     say: (words, act) => shadow.append(notice(document, words, act)),

@@ -90,3 +90,21 @@ test('collapsed, the panel is a slim strip that gives the page its room, and sta
   await panel.getByTestId('suggestion').first().waitFor();
   await expect.poll(widthOf).toBe(open);
 });
+
+test('the edge is moved by keys and by the pointer, the page gives way, and the width stays for this site', async () => {
+  let panel = await desk.visit();
+  const margin = () => desk.page.evaluate(() => document.documentElement.style.marginRight);
+  await panel.getByTestId('resizer').focus();
+  await desk.page.keyboard.press('ArrowLeft');
+  await expect.poll(margin).toBe('388px');
+  await desk.page.mouse.move(1440 - 388 + 2, 400);
+  await desk.page.mouse.down();
+  await desk.page.mouse.move(1440 - 348 + 2, 400);
+  await desk.page.mouse.up();
+  await expect.poll(margin).toBe('348px');
+  panel = await desk.visit();
+  await expect.poll(margin).toBe('348px');
+  await panel.getByTestId('resizer').focus();
+  await desk.page.keyboard.press('Home');
+  await expect.poll(margin).toBe('320px');
+});

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** CSS px */
-const panelWidth = { least: 320, most: 480, usual: 372 };
+export const panelWidth = { least: 320, most: 480, usual: 372 };
 
 const siteView = v.object({
   /** Whether the panel stands there at all. */
@@ -24,6 +24,8 @@ const siteView = v.object({
 const viewSchema = v.object({
   /** Over the page, or in the browser's own side panel. */
   home: v.fallback(v.optional(v.picklist(['overlay', 'native']), 'overlay'), 'overlay'),
+  /** How close things stand in the panel. */
+  density: v.fallback(v.optional(v.picklist(['comfortable', 'compact']), 'comfortable'), 'comfortable'),
   /** By marketplace; any other site by its host. */
   sites: v.fallback(v.optional(v.record(v.string(), siteView), {}), {}),
 });
