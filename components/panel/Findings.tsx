@@ -4,6 +4,7 @@ import type { ToneActions } from '../../lib/app/desk/tone-actions';
 import type { Finding, RuleTexts } from '../../lib/core/tone/rule';
 import { FindingWhy } from './FindingWhy';
 import { Checklist } from './Checklist';
+import { Announce } from '../shared/Announce';
 import { Marked } from '../shared/Marked';
 import { useLocalised, useText } from '../shared/text';
 
@@ -18,13 +19,13 @@ export function Findings({ draft, rules, on, actions }: FindingsProps) {
   const t = useText();
   if (!on || draft.text.trim() === '') return null;
   const { text, findings } = draft;
+  const found = findings.length > 0 ? t('panel.findings', { count: findings.length }) : t('panel.findings_none');
   return (
     <section class="findings" aria-label={t('panel.lint')}>
       <h2>
         {t('panel.lint')}
-        <span class="soft" role="status">
-          {findings.length > 0 ? t('panel.findings', { count: findings.length }) : t('panel.findings_none')}
-        </span>
+        <span class="soft">{found}</span>
+        <Announce text={found} />
         {findings.filter((finding) => finding.fix).length > 1 && (
           <button
             type="button"
@@ -72,16 +73,17 @@ function FindingRow({ finding, text, rule, fix, ignore }: FindingRowProps) {
       <i class="dot" title={t(`severity.${severity}`)} aria-hidden="true" />
       <div>
         <p>
+          <span class="visually-hidden">{t(`severity.${severity}`)}: </span>
           <b>{say(rule.name)}</b>
           <q>{text.slice(finding.from, finding.to)}</q>
         </p>
         <p class="soft">{note ? say(note) : say(rule.why)}</p>
-        <FindingWhy finding={finding} rule={rule} />
         {finding.fix && finding.fix.replacement !== '' && (
           <p class="after">
             {t(finding.fix.from === finding.fix.to ? 'panel.fix_add' : 'panel.fix_to')}「{finding.fix.replacement}」
           </p>
         )}
+        <FindingWhy finding={finding} rule={rule} />
       </div>
       {finding.fix && (
         <button

@@ -97,7 +97,6 @@ export function Panel(props: PanelProps) {
     );
   return (
     <div class="panel" data-testid="panel">
-      {changeView && <Resizer view={view} resize={(width, isSettled) => changeView({ width }, isSettled)} />}
       <Header
         state={state}
         actions={actions}
@@ -120,6 +119,7 @@ export function Panel(props: PanelProps) {
         )}
         <SearchBox state={state} actions={actions} field={search} canInsert={conversation !== null} />
         {state.query === '' && <Suggestions state={state} actions={actions} />}
+        {changeView && <Resizer view={view} resize={(width, isSettled) => changeView({ width }, isSettled)} />}
       </main>
       <NoticeBar notice={state.notice} retry={() => void actions.retry()} />
       <Findings draft={state.draft} rules={rules} on={lint.on} actions={actions} />

@@ -1,12 +1,10 @@
 import { render } from 'preact';
 import { Overlaid } from '../../components/panel/Overlaid';
 import { Panel } from '../../components/panel/Panel';
-import { localise, TextProvider } from '../../components/shared/text';
+import { TextProvider } from '../../components/shared/text';
 import { createCommands } from '../../lib/app/desk/commands';
 import { createWholeView } from '../../lib/app/library/whole-view';
 import { createDesk } from '../../lib/app/desk/desk';
-import { marksOf, type MarkTexts } from '../../lib/app/desk/marks';
-import type { DeskState } from '../../lib/app/desk/state';
 import { propose } from '../../lib/app/follow-up/propose';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { compileExpressions } from '../../lib/app/expressions';
@@ -40,6 +38,7 @@ import { i18n } from '../../lib/platform/text';
 import { learn, recognise } from './recognition';
 import { followUp } from './reminders';
 import { reportOf } from './report';
+import { createUnderline } from './underline';
 
 /** As long as nobody stops within a word. ms */
 const typingPause = 500;
@@ -106,17 +105,7 @@ const reminders = followUp({
 });
 
 const shownRules: readonly RuleTexts[] = [...toneRuleTexts, ownWordsRule];
-const markTexts: MarkTexts = {
-  say: (given) => localise(given, i18n.t('locale')),
-  fixed: (kind, words) => (kind === 'drop' ? i18n.t('panel.fix_drop') : `${i18n.t(`panel.fix_${kind}`)}「${words}」`),
-};
-/** The page underlines what the panel lists; while the same is listed there is nothing to say. */
-let marked: DeskState['draft']['findings'] = [];
-const underline = ({ conversation, draft: { text, findings } }: DeskState): void => {
-  if (findings === marked || !conversation) return;
-  marked = findings;
-  page.mark(conversation.key, text, marksOf(findings, shownRules, markTexts));
-};
+const underline = createUnderline(page, shownRules);
 
 const keys = { keys: askKeys, openShortcuts };
 const report = (): string => reportOf(desk.state(), native);
