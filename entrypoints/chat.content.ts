@@ -7,6 +7,8 @@ import { chatMatches } from '../lib/sites/matches';
 export default defineContentScript({
   matches: chatMatches(import.meta.env.MODE === 'demo'),
   allFrames: true,
+  // A chat may stand in a frame that its page writes itself.
+  matchAboutBlank: true,
   runAt: 'document_idle',
   main: () => void begin(document, import.meta.env.MODE === 'demo' ? profiles : marketplaces),
 });

@@ -25,7 +25,8 @@ export function isPortrait({ box }: Seen): boolean {
 const isPicture = (seen: Seen): boolean =>
   seen.kind === 'image' || (seen.kind === 'box' && seen.look.paint.includes('picture') && seen.kids.length === 0);
 
-const isLarge = ({ box }: Seen): boolean => width(box) > 44 && height(box) > 44;
+/** @returns whether a picture is more than an icon */
+export const isLarge = ({ box }: Seen): boolean => width(box) > 44 && height(box) > 44;
 
 /** Whether anything in it could be a message: words that are no stamp, or a large picture. */
 function holdsWords(seen: Seen): boolean {

@@ -24,7 +24,7 @@ export interface SeenList {
 }
 
 /** Rows at the end of a list that are read. */
-export const readRows = 60;
+export const readRows = 44;
 
 /** Fewer rows than this may stand in a box that is one message's own. */
 const fewRows = 3;

@@ -1,7 +1,7 @@
 /** One message as it is drawn: its body apart from the name line, the times, the avatar and everything around it. */
 import { type Block, blocksOf, lettersIn, mainSize } from './blocks';
 import { areMixed, bareRows } from './bare-rows';
-import { isPortrait, pictures, portraitsIn, sortBubbles } from './bubbles';
+import { isLarge, isPortrait, pictures, portraitsIn, sortBubbles } from './bubbles';
 import { around, type Box, height, isUnder, type Seen, width } from './seen';
 import { isStamp, withoutStamps } from './words';
 
@@ -73,7 +73,9 @@ function unitOf(part: Seen, bubble: Seen | null, row: Seen, bubbles: readonly Se
   const { body: lines, heads } = bodyOf(inside.filter(({ text }) => !isStamp(text)));
   const media = pictures(painted ?? part).filter((one) => !isEmoji(one));
   const photo = media.filter(
-    (one) => painted !== null || !isPortrait(one) || (lines.length === 0 && media.length === 1 && width(one.box) > 56),
+    (one) =>
+      (isLarge(one) && (painted !== null || !isPortrait(one))) ||
+      (lines.length === 0 && media.length === 1 && width(one.box) > 56),
   );
   const box = painted?.box ?? around([...lines.map((line) => line.box), ...photo.map((one) => one.box)]);
   const group =

@@ -16,8 +16,8 @@ export interface ListReader {
 
 /** Of one row; longer ones are cut. */
 const elementBudget = 300;
-/** Children looked at, at each end of a long list. */
-const ends = 90;
+/** Children of a list whose places are asked; more than {@link readRows}, since some hold nothing. */
+const few = 100;
 
 /**
  * @param region holds `parent`, the element whose children the rows are
@@ -67,11 +67,21 @@ export function createListReader(region: Element, parent: Element, roots: (root:
 
 /** @returns the last rows by their place, whichever end of the tree they stand at */
 function newestRows(parent: Element): Element[] {
-  const kids = elementsIn(parent);
-  const chosen = kids.length > 2 * ends ? [...kids.slice(0, ends), ...kids.slice(-ends)] : kids;
-  const placed = chosen.filter((kid) => !isOurs(kid)).map((kid) => ({ kid, top: kid.getBoundingClientRect().top }));
+  const placed = endOf(parent).map((kid) => ({ kid, top: kid.getBoundingClientRect().top }));
   const inOrder = placed.every(({ top }, at) => at === 0 || top >= (placed[at - 1]?.top ?? 0));
   return (inOrder ? placed : placed.toSorted((a, b) => a.top - b.top)).slice(-readRows).map(({ kid }) => kid);
+}
+
+/** All children of a short list; of a long one those at the end where the newest stand. */
+function endOf(parent: Element): Element[] {
+  const { children } = parent;
+  const first = children[0];
+  const last = children[children.length - 1];
+  if (parent.shadowRoot || parent.localName === 'slot' || children.length <= few || !first || !last)
+    return elementsIn(parent).filter((kid) => !isOurs(kid));
+  const down = last.getBoundingClientRect().top >= first.getBoundingClientRect().top;
+  const from = down ? children.length - few : 0;
+  return Array.from({ length: few }, (_, at) => children[from + at]).filter((kid) => kid !== undefined);
 }
 
 /** An element's box without its scroll bar. */

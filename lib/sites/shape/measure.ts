@@ -16,7 +16,7 @@ export interface Found {
 }
 
 /** Of a parent with very many children only the ends are looked at: the newest stand at one of them. */
-const ends = 60;
+const ends = 16;
 
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META', 'OPTION', 'HEAD']);
 const pictures = new Set(['IMG', 'VIDEO', 'CANVAS', 'svg', 'PICTURE', 'AUDIO', 'IFRAME', 'OBJECT']);
@@ -102,7 +102,7 @@ function inside(
 ): Seen[] {
   if (element.shadowRoot) found.roots.add(element.shadowRoot);
   const nodes = kidsOf(element);
-  const chosen = nodes.length > 3 * ends ? [...nodes.slice(0, ends), ...nodes.slice(-ends)] : nodes;
+  const chosen = nodes.length > 4 * ends ? [...nodes.slice(0, ends), ...nodes.slice(-ends)] : nodes;
   const kids: Seen[] = [];
   for (const node of chosen) {
     if (isText(node)) {
