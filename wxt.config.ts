@@ -72,6 +72,11 @@ export default defineConfig({
     };
   },
   hooks: {
+    // Not in the script itself: a page that runs it needs no list of all others.
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      for (const entry of entrypoints)
+        if (entry.type === 'content-script') entry.options.matches = chatMatches(wxt.config.mode === 'demo');
+    },
     // A content script needs no polyfill: it answers no messages, and both browsers' own calls give promises.
     'vite:build:extendConfig': (group, config) => {
       if (group.every(({ type }) => type === 'content-script'))

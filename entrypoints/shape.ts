@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { beginShape } from '../lib/guest/begin-shape';
 import type { ShapeWorld } from '../lib/guest/shape';
-import { shapeSite } from '../lib/sites/shape/shape-site';
 
 export default defineUnlistedScript(() => {
   const world: typeof globalThis & ShapeWorld = globalThis;
-  world.tiexinShape?.(shapeSite);
+  world.tiexinShape?.(beginShape);
 });

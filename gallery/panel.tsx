@@ -39,6 +39,7 @@ show(
       rules={[...toneRuleTexts, ownWordsRule]}
       now={() => now}
       openLibrary={() => {}}
+      teach={() => {}}
       keys={keys}
       leave={() => {}}
       outlets={{ copy: () => Promise.resolve(true), saveFile: () => {} }}

@@ -1,13 +1,16 @@
 /** What stands in the panel while there is no conversation to help with. */
 import type { DeskState } from '../../lib/app/desk/state';
 import { useText } from '../shared/text';
+import { TeachButton } from './TeachButton';
 
 export interface EmptyProps {
   page: DeskState['page'];
   hasConversation: boolean;
+  /** Lets the agent point the chat out. */
+  teach: () => void;
 }
 
-export function Empty({ page, hasConversation }: EmptyProps) {
+export function Empty({ page, hasConversation, teach }: EmptyProps) {
   const t = useText();
   if (hasConversation || page.doubt) return null;
   if (page.state === 'searching')
@@ -26,6 +29,7 @@ export function Empty({ page, hasConversation }: EmptyProps) {
     <section class="empty">
       <h2>{title}</h2>
       <p>{help}</p>
+      {page.state === 'unrecognised' && <TeachButton teach={teach} />}
     </section>
   );
 }

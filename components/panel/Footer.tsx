@@ -3,6 +3,7 @@ import type { DeskState } from '../../lib/app/desk/state';
 import { Switch } from '../shared/Switch';
 import { useText } from '../shared/text';
 import { PageStatus } from './PageStatus';
+import { TeachButton } from './TeachButton';
 
 export interface LintSwitch {
   on: boolean;
@@ -13,10 +14,11 @@ export interface FooterProps {
   page: DeskState['page'];
   lint: LintSwitch;
   openLibrary: () => void;
+  teach: () => void;
   openKeys: () => void;
 }
 
-export function Footer({ page, lint, openLibrary, openKeys }: FooterProps) {
+export function Footer({ page, lint, openLibrary, teach, openKeys }: FooterProps) {
   const t = useText();
   return (
     <footer>
@@ -34,6 +36,7 @@ export function Footer({ page, lint, openLibrary, openKeys }: FooterProps) {
         <kbd aria-hidden="true">?</kbd>
       </button>
       <PageStatus page={page} />
+      {page.state === 'recognised_by_shape' && <TeachButton teach={teach} again />}
     </footer>
   );
 }

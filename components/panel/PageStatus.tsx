@@ -17,6 +17,9 @@ export function PageStatus({ page: { state, site } }: Pick<DeskState, 'page'>) {
           {t('page.recognised', { site: site.name })}{' '}
           <small>{t('page.facts', { date: site.asOf, confidence: site.confidence })}</small>
         </>
+      ) : state === 'recognised_by_shape' && site?.asOf ? (
+        // Something is known of the page, but nobody has seen it with Tiexin.
+        t('page.trial', { site: site.name })
       ) : (
         t(state === 'recognised' ? 'page.searching' : `page.${state}`)
       )}

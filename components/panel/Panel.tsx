@@ -29,6 +29,8 @@ export interface PanelProps {
   /** ms since the epoch */
   now: () => number;
   openLibrary: () => void;
+  /** Lets the agent point out on the page what can't be told of it. */
+  teach: () => void;
   keys: KeyMeans;
   /** Ways out of the panel: clipboard and files. */
   outlets: Outlets;
@@ -53,6 +55,7 @@ export function Panel(props: PanelProps) {
     rules,
     now,
     openLibrary,
+    teach,
     keys,
     outlets,
     report,
@@ -111,11 +114,11 @@ export function Panel(props: PanelProps) {
           </KeySheet>
         )}
         {library && <Health health={library.health} />}
-        <PageDoubt page={state.page} />
+        <PageDoubt page={state.page} teach={teach} />
         {conversation && state.reading ? (
           <BuyerMessage reading={state.reading} />
         ) : (
-          <Empty page={state.page} hasConversation={conversation !== null} />
+          <Empty page={state.page} hasConversation={conversation !== null} teach={teach} />
         )}
         <SearchBox state={state} actions={actions} field={search} canInsert={conversation !== null} />
         {state.query === '' && <Suggestions state={state} actions={actions} />}
@@ -124,7 +127,13 @@ export function Panel(props: PanelProps) {
       <NoticeBar notice={state.notice} retry={() => void actions.retry()} />
       <Findings draft={state.draft} rules={rules} on={lint.on} actions={actions} />
       {children}
-      <Footer page={state.page} lint={lint} openLibrary={openLibrary} openKeys={() => showSheet(!sheet)} />
+      <Footer
+        page={state.page}
+        teach={teach}
+        lint={lint}
+        openLibrary={openLibrary}
+        openKeys={() => showSheet(!sheet)}
+      />
     </div>
   );
 }

@@ -151,6 +151,7 @@ const draw = (): void => {
           rules={shownRules}
           now={Date.now}
           openLibrary={openOptions}
+          teach={page.teach}
           keys={keys}
           leave={leave}
           outlets={{ copy: copyText, saveFile }}

@@ -89,7 +89,7 @@ export function attendChat(
     channel = null;
   }
 
-  const askShape = shapeOnDemand(document, (site) => attendant.add(site));
+  const shape = shapeOnDemand(document, (site) => attendant.add(site));
   const attendant = attend(
     document,
     sites,
@@ -112,7 +112,7 @@ export function attendChat(
         channel?.send('draft', { key, text: text.slice(0, 4000), composing });
       },
       // From the first look on: a page that rests has no second one.
-      lost: () => (place.isQuiet() ? null : askShape()),
+      lost: () => (place.isQuiet() ? null : shape.seek()),
     },
     retired.signal,
   );
@@ -135,6 +135,7 @@ export function attendChat(
         ready: () => attendant.repeat(),
         layout: (now) => own?.lay(now),
         turn: ({ at }) => proof.turn(at),
+        teach: () => shape.teach(),
         open: ({ key }) => attendant.open(key),
         focus: ({ on }) => (on === 'panel' ? own?.frame.focus() : attendant.focus()),
         marks: ({ key, text, marks }) => proof.show(key, text, marks),

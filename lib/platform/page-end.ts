@@ -14,6 +14,8 @@ export interface PageEnd {
   mark: (key: string, text: string, marks: readonly Mark[]) => void;
   /** Opens the card beside one of the marks. */
   turn: (at: number) => void;
+  /** Lets the agent point out on the page what can't be told of it. */
+  teach: () => void;
   /** Opens another conversation, if its entry is in view. */
   open: (key: string) => void;
   /** Hands the keyboard to the panel, or back to the composer. */
@@ -81,6 +83,7 @@ export function createPageEnd(handlers: PageHandlers): Attachment {
       paste: (key, pictures) => ask((to, request) => to.send('paste', { request, key, pictures: [...pictures] })),
       mark: (key, text, marks) => channel?.send('marks', { key, text, marks: [...marks] }),
       turn: (at) => channel?.send('turn', { at }),
+      teach: () => channel?.send('teach', {}),
       open: (key) => channel?.send('open', { key }),
       focus: (on) => channel?.send('focus', { on }),
       tab: () => tab,

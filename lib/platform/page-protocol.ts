@@ -79,6 +79,8 @@ export const fromPanel = {
   focus: v.object({ on: v.picklist(['panel', 'composer']) }),
   /** Open another conversation, as a click on its entry does. */
   open: v.object({ key }),
+  /** Let the agent point out on the page what can't be told of it. */
+  teach: v.object({}),
   /** Be a slim strip, or the whole panel. */
   layout: v.object({
     collapsed: v.boolean(),

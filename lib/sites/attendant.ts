@@ -37,7 +37,7 @@ export interface Attendant {
   focus: () => void;
   /** Opens another conversation, as a click on its entry in the list does. */
   open: (key: string) => void;
-  /** One more site to look for, after those that are known. */
+  /** One more site to look for, after those that are known; it takes the place of one that reads by shape, too. */
   add: (site: ChatSite) => void;
   /** Tells everything once more, as on start: for a panel that has just come. */
   repeat: () => void;
@@ -59,7 +59,7 @@ export function attend(
   const composition = watchComposition(signal);
   const gaps = createGaps(signal);
   const attended = new WeakSet<Document>();
-  const sites = [...given];
+  let sites = [...given];
   let site: ChatSite | null = null;
   let page: ChatPage | null = null;
   let told = { state: '', conversation: '', people: '', draft: '' };
@@ -162,7 +162,9 @@ export function attend(
     focus: () => page?.composer()?.focus(),
     open: (key) => void page?.openConversation(key),
     add: (site) => {
-      sites.push(site);
+      sites = [...sites.filter((one) => !one.byShape), site];
+      page?.close?.();
+      page = null;
       look();
     },
     repeat: () => {

@@ -10,6 +10,3 @@ import { tiktok } from './profiles/tiktok';
 import { weixin } from './profiles/weixin';
 
 export const marketplaces: readonly SiteProfile[] = [pdd, feige, jd, kuaishou, weixin, goofish, shopee, tiktok];
-
-/** Match patterns of all of them. */
-export const siteMatches: string[] = marketplaces.flatMap(({ matches }) => matches);

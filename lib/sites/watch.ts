@@ -9,22 +9,19 @@ const pause = 40;
  * @returns asks for a call after so many ms, for changes that the document does not tell
  */
 export function watchPage(document: Document, changed: () => void, signal: AbortSignal): (after: number) => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Infinity;
   const schedule = (after: number): void => {
-    const at = performance.now() + Math.max(pause, after);
+    const wait = Math.max(pause, after);
+    const at = performance.now() + wait;
     // The first change starts the clock and later ones don't restart it: a page that never rests is still read.
     if (at >= due) return;
-    if (timer !== null) clearTimeout(timer);
+    clearTimeout(timer);
     due = at;
-    timer = setTimeout(
-      () => {
-        timer = null;
-        due = Infinity;
-        if (!signal.aborted) changed();
-      },
-      Math.max(pause, after),
-    );
+    timer = setTimeout(() => {
+      due = Infinity;
+      if (!signal.aborted) changed();
+    }, wait);
   };
   const soon = (): void => schedule(0);
   const observer = new MutationObserver(soon);

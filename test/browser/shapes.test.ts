@@ -20,7 +20,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const ways = Object.entries(variants).map(([name, change]) => `${name}: ${change.toString()}`);
   await page.evaluate(
-    `window.variants = {${ways.join()}}; window.tiexinShape = (make) => { window.makeShape = make; }`,
+    `window.variants = {${ways.join()}}; window.tiexinShape = (begin) => { window.beginShape = begin; }`,
   );
   await page.evaluate(readFileSync(reader, 'utf8'));
 });

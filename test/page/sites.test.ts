@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { siteMatches } from '../../lib/sites';
 import { profiles } from '../../lib/sites/all';
+import { siteMatches } from '../../lib/sites/matches';
 import { one, openPdd, pddConversation } from './a-page';
 
 const localTime = (...parts: [number, number, number, number, number, number]) => new Date(...parts).getTime();

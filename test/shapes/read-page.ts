@@ -1,7 +1,8 @@
 /** Runs in the browser: writes a page, takes it apart, reads it by its shape, and says what became of it. */
 import type { ShapeWorld } from '../../lib/guest/shape';
 import type { Variant } from './layouts';
-import type { shapeSite } from '../../lib/sites/shape/shape-site';
+import type { beginShape } from '../../lib/guest/begin-shape';
+import type { ChatSite } from '../../lib/sites/chat-site';
 
 export interface Reading {
   /** The part that was taken for the composer; '' for none. */
@@ -24,7 +25,7 @@ export interface Reading {
 
 declare global {
   interface Window extends ShapeWorld {
-    makeShape?: typeof shapeSite;
+    beginShape?: typeof beginShape;
     variants?: Record<string, Variant>;
   }
 }
@@ -35,7 +36,7 @@ export function writePage(html: string): void {
   document.replaceChild(document.adoptNode(written.documentElement), document.documentElement);
 }
 
-export function readPage(variant: string): Reading {
+export async function readPage(variant: string): Promise<Reading> {
   const page = window.variants?.[variant]?.(document) ?? document;
   const rowsIn = (root: Document | ShadowRoot): HTMLElement[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [
@@ -52,10 +53,12 @@ export function readPage(variant: string): Reading {
     text: tight(row.dataset['text'] ?? ''),
     whole: tight(row.textContent),
   }));
+  const site = await new Promise<ChatSite>((add) => {
+    const store = { get: async () => ({}), set: async () => {} };
+    void window.beginShape?.({ document, add, say: (word) => word, store });
+  });
   const start = performance.now();
-  const chat =
-    window.makeShape?.({ id: 'test', name: 'test', composer: '' }, () => performance.now()).open(page, () => {}) ??
-    null;
+  const chat = site.open(page, () => {});
   const conversation = chat?.conversation() ?? null;
   const took = performance.now() - start;
   const composer = chat?.composer() ?? null;

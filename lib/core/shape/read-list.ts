@@ -3,6 +3,7 @@ import type { MessageKind, Side } from '../model/conversation';
 import { rowsIn } from './rows';
 import { type Box, type Seen, width } from './seen';
 import { type Known, layoutOf, leadOf, type Layout, sideOf, sureEnough } from './speakers';
+import type { SideRule } from './taught';
 import { type Unit, unitsIn } from './units';
 
 /** A message as far as its shape tells. */
@@ -37,14 +38,19 @@ export const listBox = (parent: Box, region: Box, rows: number): Box =>
  * @param region what lies over a composer
  * @returns the list in it; null when nothing stands there
  */
-export function readList(region: Seen, rightToLeft: boolean, buyers: readonly string[]): SeenList | null {
+export function readList(
+  region: Seen,
+  rightToLeft: boolean,
+  buyers: readonly string[],
+  rule: SideRule | null = null,
+): SeenList | null {
   const found = rowsIn(region);
   if (!found) return null;
   const { parent } = found;
   const rows = found.rows.slice(-readRows);
   const list = listBox(parent.box, region.box, rows.length);
   const units = rows.flatMap((row) => unitsIn(row, width(list)));
-  const known = { list, rightToLeft, buyers };
+  const known = { list, rightToLeft, buyers, rule };
   return { parent, rows, units, layout: layoutOf(units, known), known };
 }
 

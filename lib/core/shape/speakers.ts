@@ -2,6 +2,7 @@
 import type { Side } from '../model/conversation';
 import { type Edges, edgeOf, gaps, leaning, placeOf } from './places';
 import type { Box } from './seen';
+import { lookOf, type SideRule } from './taught';
 import type { Unit } from './units';
 import { isNoticeText, isOwnName, withoutStamps } from './words';
 
@@ -26,6 +27,8 @@ export interface Layout extends Edges {
   buyerName: string | null;
   /** Texts that stand first in a bubble and are names. */
   names: ReadonlySet<string>;
+  /** What was pointed out, where it fits; it decides alone. */
+  rule: SideRule | null;
   /** Size of letters of most messages. px */
   size: number;
   painted: boolean;
@@ -37,6 +40,8 @@ export interface Known {
   rightToLeft: boolean;
   /** Names that the page gives the buyer elsewhere. */
   buyers: readonly string[];
+  /** What the agent pointed out; null where nobody did. */
+  rule: SideRule | null;
 }
 
 const most = <Value>(values: readonly Value[]): Value | undefined =>
@@ -69,10 +74,13 @@ export function layoutOf(units: readonly Unit[], known: Known): Layout {
     refusal: null,
     byName: null,
     buyerName: null,
+    rule: null,
     names: namesIn(spoken, known.buyers),
     size: most(texts.filter(({ size }) => size > 0).map(({ size }) => size)) ?? 0,
     painted: texts.filter(({ paint }) => paint !== '').length > texts.length / 2,
   };
+  const rule = fittingRule(known.rule, spoken);
+  if (rule) return { ...layout, rule, ...(rule.by === 'place' && { buyerAt: rule.buyerAt }) };
   const at = (side: 'left' | 'right'): Unit[] => spoken.filter((unit) => placeOf(unit, layout, list) === side);
   const theirs = at(layout.buyerAt);
   const ours = at(layout.buyerAt === 'left' ? 'right' : 'left');
@@ -94,7 +102,8 @@ export function layoutOf(units: readonly Unit[], known: Known): Layout {
 function oneSided(layout: Layout, units: readonly Unit[], { buyers }: Known, atBuyers: boolean): Layout {
   const refused: Layout = { ...layout, refusal: 'no_sides' };
   const names = [...new Set(units.flatMap((unit) => nameOf(unit, layout.names) ?? []))];
-  const buyer = buyers.find((name) => names.includes(name));
+  // 様 is said of customers.
+  const buyer = buyers.find((name) => names.includes(name)) ?? names.find((name) => /[^\s]様$/u.test(name));
   const own = names.find((name) => isOwnName(name));
   const [other, ...more] = names.filter((name) => name !== (buyer ?? own));
   if (buyer !== undefined && other !== undefined && more.length === 0)
@@ -142,6 +151,8 @@ const isHead = (
 export function sideOf(unit: Unit, layout: Layout, known: Known): Said {
   const system: Said = { side: 'system', sure: 1 };
   if (unit.kind === 'stamp') return system;
+  const { rule } = layout;
+  if (rule && rule.by !== 'place') return byRule(unit, rule, nameOf(unit, layout.names));
   if (layout.byName) {
     const name = nameOf(unit, layout.names);
     if (name === layout.byName.buyer) return { side: 'buyer', sure: 0.8 };
@@ -156,6 +167,22 @@ export function sideOf(unit: Unit, layout: Layout, known: Known): Said {
   if (layout.buyerName !== null && name !== layout.buyerName) return { side: 'system', sure: 0.5 };
   if (name !== null && isOwnName(name)) return { side: 'system', sure: 0.3 };
   return { side: 'buyer', sure: layout.right === null || layout.left === null ? 0.75 : 0.9 };
+}
+
+/** Looks that are nowhere on the page are of another page, or of another theme. */
+function fittingRule(rule: SideRule | null, units: readonly Unit[]): SideRule | null {
+  if (rule?.by !== 'look') return rule;
+  return units.some((unit) => lookOf(unit) === rule.buyer || lookOf(unit) === rule.agent) ? rule : null;
+}
+
+/** What was pointed out decides alone; what it says nothing of is nobody's. */
+function byRule(unit: Unit, rule: Exclude<SideRule, { by: 'place' }>, name: string | null): Said {
+  const doubt: Said = { side: 'system', sure: 0.5 };
+  if (unit.mixed) return doubt;
+  if (rule.by === 'name') return name === null ? doubt : { side: name === rule.agent ? 'agent' : 'buyer', sure: 0.8 };
+  const look = lookOf(unit);
+  if (look === rule.buyer) return { side: 'buyer', sure: 0.9 };
+  return look === rule.agent ? { side: 'agent', sure: 0.9 } : doubt;
 }
 
 /** Smaller letters, or bare where the others are painted: what the page itself says, put where messages stand. */

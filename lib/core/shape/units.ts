@@ -6,6 +6,8 @@ import { around, type Box, height, isUnder, type Seen, width } from './seen';
 import { isStamp, withoutStamps } from './words';
 
 export interface Unit {
+  /** The bubble, or what holds the bare words. */
+  part: Seen;
   /** Of the body alone, the bubble's where there is one. */
   box: Box;
   /** How the bubble is drawn; '' when the words stand bare. */
@@ -90,6 +92,7 @@ function unitOf(part: Seen, bubble: Seen | null, row: Seen, bubbles: readonly Se
     const stamp = around(stamps.map((one) => one.box));
     return (
       stamp && {
+        part,
         box: stamp,
         paint: '',
         size: 0,
@@ -105,6 +108,7 @@ function unitOf(part: Seen, bubble: Seen | null, row: Seen, bubbles: readonly Se
     );
   }
   return {
+    part: painted ?? part,
     box,
     paint: painted?.look.paint ?? '',
     size: main,

@@ -3,7 +3,10 @@ import type { FieldFacts } from '../../core/shape/choose-chat';
 import { height, width } from '../../core/shape/seen';
 import { isSendWord, purposeOf } from '../../core/shape/words';
 import { elementsIn, isHtml, isShadow, findDeep, isOurs, isWithin, parentOf } from './flat-tree';
-import { editable } from './has-field';
+
+/** What people write into. */
+const editable =
+  'textarea, input:not([type]), input[type="text"], input[type="search"], [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /** Smaller than this nobody writes messages in. px */
 const least = { width: 60, height: 14 };

@@ -1,16 +1,27 @@
 /** Finds the chat in a document: the composer and the list over it, judged in pairs. */
 import { leastScore, margin, type RegionFacts, scorePair } from '../../core/shape/choose-chat';
 import { readList, type SeenList } from '../../core/shape/read-list';
+import type { SideRule } from '../../core/shape/taught';
 import { type Box, countOf, height, type Seen, shareAcross, width } from '../../core/shape/seen';
 import { elementsIn, isOurs, parentOf } from './flat-tree';
 import { type Field, fieldsOf } from './fields';
 import { type Found, measure } from './measure';
+
+/** What is known of a page beforehand. */
+export interface Hinted {
+  /** A selector that decides between two fields; '' for none. */
+  composer: string;
+  /** How the two sides are told apart; null where nobody pointed it out. */
+  rule: SideRule | null;
+}
 
 export interface FoundChat {
   composer: HTMLElement;
   /** Another field is as good: nothing may be written before it is known which. */
   twoComposers: boolean;
   region: Element;
+  /** The elements of what was measured in it. */
+  elements: ReadonlyMap<Seen, Element>;
   list: SeenList | null;
   /** The element whose children the rows are; the region when there are none. */
   parent: Element;
@@ -43,13 +54,12 @@ interface Pair {
 }
 
 /**
- * @param hint a selector for the composer that is known already; '' for none
  * @param roots filled with the shadow roots that were met
  * @returns null when the document shows no chat
  */
-export function findChat(document: Document, hint: string, roots: Set<ShadowRoot>): FoundChat | null {
+export function findChat(document: Document, { composer, rule }: Hinted, roots: Set<ShadowRoot>): FoundChat | null {
   const looked = new Map<Element, Look>();
-  const pairs = fieldsOf(document, hint, roots).flatMap((field) => pairsOf(field, looked));
+  const pairs = fieldsOf(document, composer, roots).flatMap((field) => pairsOf(field, looked, rule));
   const [best, ...others] = pairs.toSorted((a, b) => b.score - a.score);
   if (!best || best.score < leastScore) return null;
   for (const root of best.found.roots) roots.add(root);
@@ -59,6 +69,7 @@ export function findChat(document: Document, hint: string, roots: Set<ShadowRoot
     composer: best.field.element,
     twoComposers: rival !== undefined && !hinted && rival.score > best.score - margin,
     region: best.region,
+    elements: best.found.elements,
     list: best.list,
     parent: (best.list && best.found.elements.get(best.list.parent)) ?? best.region,
     rightToLeft: isRightToLeft(best.region),
@@ -68,7 +79,7 @@ export function findChat(document: Document, hint: string, roots: Set<ShadowRoot
 
 const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
 
-function pairsOf(field: Field, looked: Map<Element, Look>): Pair[] {
+function pairsOf(field: Field, looked: Map<Element, Look>, rule: SideRule | null): Pair[] {
   const regions = regionsOver(field.element)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, closely);
@@ -78,7 +89,7 @@ function pairsOf(field: Field, looked: Map<Element, Look>): Pair[] {
     if (!close) {
       const found: Found = { elements: new Map(), roots: new Set() };
       const seen = measure(port, { elements: elementBudget }, found);
-      const list = seen && readList(seen, isRightToLeft(port), []);
+      const list = seen && readList(seen, isRightToLeft(port), [], rule);
       close = { list, found, clickable: list ? clickableShare(list) : 0, fields: seen ? countOf(seen, 'field') : 0 };
       looked.set(port, close);
     }

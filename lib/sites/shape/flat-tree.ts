@@ -35,7 +35,7 @@ export function isWithin(element: Element, outer: Element): boolean {
 }
 
 /** Our own panel's host: never a part of the page. */
-export const isOurs = (element: Element): boolean => element.localName === 'tiexin-host';
+export const isOurs = (element: Element): boolean => element.localName.startsWith('tiexin-');
 
 /**
  * Every element that a selector finds, in open shadow roots too.

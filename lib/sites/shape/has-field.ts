@@ -1,8 +1,7 @@
 /** Whether a page has anything to write into: asked on every page, so it is small and knows nothing else. */
 
-/** What people write into. */
-export const editable =
-  'textarea, input:not([type]), input[type="text"], input[type="search"], [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+/** What people write into, and a little more. */
+const editable = 'textarea,input:not([type]),[type=text],[contenteditable],[role=textbox]';
 
 /** Looks through open shadow roots too. */
 export function hasField(root: Document | ShadowRoot): boolean {

@@ -5,6 +5,7 @@ import { type BuyerName, buyerName } from '../../core/shape/buyer-name';
 import { messageOf, readList, type SeenMessage } from '../../core/shape/read-list';
 import type { createSessions } from '../../core/shape/sessions';
 import { type Known, type Layout, layoutOf, nameOf, sideOf, sureEnough } from '../../core/shape/speakers';
+import type { SideRule } from '../../core/shape/taught';
 import type { Unit } from '../../core/shape/units';
 import { checksum } from '../../core/text/checksum';
 import { type ChatPage, maxMessageLength, maxMessages } from '../chat-site';
@@ -18,6 +19,8 @@ import { surroundingsOf } from './surroundings';
 
 export interface ShapeMeans {
   sessions: ReturnType<typeof createSessions>;
+  /** What the agent pointed out; null where nobody did. */
+  rule: SideRule | null;
   /** Asks for another look after so many ms. */
   again: (after: number) => void;
   /** ms, a clock that only goes forward */
@@ -63,7 +66,7 @@ export function attendShape(chat: FoundChat, roots: ReadonlySet<ShadowRoot>, mea
   const findParent = (): void => {
     const found: Found = { elements: new Map(), roots: new Set() };
     const seen = measure(region, { elements: regionBudget }, found);
-    const list = seen && readList(seen, chat.rightToLeft, []);
+    const list = seen && readList(seen, chat.rightToLeft, [], means.rule);
     const now = list && found.elements.get(list.parent);
     if (!now || now === parent) return;
     parent = now;
@@ -85,7 +88,7 @@ export function attendShape(chat: FoundChat, roots: ReadonlySet<ShadowRoot>, mea
     const { region: moved, around: turned } = changes.pending();
     if (moved || rowsBefore.length < short) findParent();
     const { units, list, rows } = reader.read();
-    const known: Known = { list, rightToLeft: chat.rightToLeft, buyers: [] };
+    const known: Known = { list, rightToLeft: chat.rightToLeft, buyers: [], rule: means.rule };
     if (turned || heads !== headText() || around.rows[0]?.isConnected === false) lookAround(units, known);
     changes.settle();
     if (name) known.buyers = [name.name];

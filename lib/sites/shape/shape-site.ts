@@ -1,15 +1,15 @@
 /** Reads any chat by its shape: for pages that no profile knows. */
 import { createSessions } from '../../core/shape/sessions';
 import type { ChatSite } from '../chat-site';
-import { findChat } from './find-chat';
+import { findChat, type Hinted } from './find-chat';
 import { attendShape } from './shape-page';
 
 /** What may be known of a page beforehand. */
-export interface ShapeHint {
+export interface ShapeHint extends Hinted {
   id: string;
   name: string;
-  /** A selector that decides between two fields; ''. */
-  composer: string;
+  /** When anything of the page was recorded; '' where nothing is known but its shape. */
+  asOf: string;
 }
 
 /** Looking for a chat where there is none is done again only after so many times as long, at least. ms */
@@ -22,7 +22,7 @@ export function shapeSite(hint: ShapeHint, now: () => number): ChatSite {
     id: hint.id,
     name: hint.name,
     matches: [],
-    asOf: '',
+    asOf: hint.asOf,
     confidence: 'C',
     byShape: true,
     open: (document, again = () => {}) => {
@@ -32,9 +32,9 @@ export function shapeSite(hint: ShapeHint, now: () => number): ChatSite {
         return null;
       }
       const roots = new Set<ShadowRoot>();
-      const chat = findChat(document, hint.composer, roots);
+      const chat = findChat(document, hint, roots);
       restUntil = now() + Math.max(rest.least, rest.times * (now() - start));
-      return chat && attendShape(chat, roots, { sessions, again, now });
+      return chat && attendShape(chat, roots, { sessions, rule: hint.rule, again, now });
     },
   };
 }
