@@ -42,6 +42,16 @@ const fieldsIn = (root: ParentNode): Element[] =>
     ...(element instanceof HTMLIFrameElement && element.contentDocument ? fieldsIn(element.contentDocument) : []),
   ]);
 
+/** After these the page itself tells another story. */
+const shuffled = new Set([
+  'messages upside down',
+  'messages in another order',
+  'messages that quote the other side',
+  'two lists',
+  // A list that is no more laid out upwards.
+  'no inline styles',
+]);
+
 interface Seen {
   attendant: Attendant;
   conversations: Conversation[];
@@ -83,7 +93,7 @@ describe.each(marketplaces.map(({ id }) => id))('%s', (id) => {
     expect(written(composer)).toBe(words);
   });
 
-  test.each(Object.entries(breakages))('%s', async (_name, breakage) => {
+  test.each(Object.entries(breakages))('%s', async (name, breakage) => {
     const { attendant, conversations, composer } = visit(id, breakage, life());
     const inserting = attendant.insert(key, words, 'caret');
     await vi.advanceTimersByTimeAsync(400);
@@ -99,6 +109,10 @@ describe.each(marketplaces.map(({ id }) => id))('%s', (id) => {
         ),
     );
     expect(wrong).toEqual([]);
+    if (shuffled.has(name)) return;
+    const texts = claimed.filter(({ text }) => text !== '');
+    const places = texts.map(({ text }) => messages.findIndex((message) => message[3] === text));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 });
 

@@ -3,7 +3,7 @@ import type { Message, MessageKind, Side } from '../../core/model/conversation';
 import type { SiteProfile } from '../../core/site/profile';
 import { checksum } from '../../core/text/checksum';
 import { maxMessageLength, maxMessages } from '../chat-site';
-import { attributeOf, find, findAll, textOf } from './query';
+import { attributeOf, find, findAll, isVisible, textOf } from './query';
 import { sidesOf } from './sides';
 import { parseTime } from './time';
 
@@ -12,7 +12,9 @@ import { parseTime } from './time';
  * @returns the last messages of the list, oldest first
  */
 export function readMessages(profile: SiteProfile, list: Element, buyer: string | null): Message[] {
-  const rows = lastOf(findAll(list, profile.message));
+  const found = findAll(list, profile.message);
+  // Without a list of its own, a page may hold an old one besides, hidden.
+  const rows = lastOf(profile.list ? found : found.filter((row) => isVisible(row)));
   const sides = sidesOf(profile, rows, buyer);
   const seen = new Map<string, number>();
   return rows.map((row, at) => {
@@ -30,9 +32,11 @@ export function readMessages(profile: SiteProfile, list: Element, buyer: string 
 
 /** A list laid out upwards holds its newest message first. */
 function lastOf(rows: readonly Element[]): Element[] {
-  const [first] = rows;
-  const parent = first?.parentElement;
-  const layout = parent && first?.ownerDocument.defaultView?.getComputedStyle(parent).flexDirection;
+  const last = rows.at(-1) ?? null;
+  // The box that lays the rows out may be further up: each row may have a box of its own.
+  let box = rows[0]?.parentElement;
+  while (box?.contains(last) === false) box = box.parentElement;
+  const layout = box?.ownerDocument.defaultView?.getComputedStyle(box).flexDirection;
   return layout === 'column-reverse' ? rows.slice(0, maxMessages).toReversed() : rows.slice(-maxMessages);
 }
 

@@ -49,5 +49,11 @@ export function attributeOf(scope: Element, fact: AttributeFact): string | null 
 export const textOf = (element: Element | null): string => element?.textContent?.trim() ?? '';
 
 /** Laid out and not hidden: pages keep hidden twins of their composer. Without layout (jsdom) only `hidden` counts. */
-export const isVisible = (element: Element): boolean =>
-  !element.closest('[hidden]') && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
+export function isVisible(element: Element): boolean {
+  if (element.closest('[hidden]')) return false;
+  if (element.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
+  // A box that only passes its children on has no layout of its own.
+  const { parentElement } = element;
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  return display === 'contents' && parentElement !== null && isVisible(parentElement);
+}
