@@ -21,13 +21,15 @@ export function SyncStatus({ on, health: { synced, here, unsynced } }: SyncStatu
   const settings = unsynced.flatMap((id) => settingOf(id) ?? []);
   const names = settings.map((name) => t(name in long ? long[name as keyof typeof long] : 'sync.other_setting'));
   return (
-    <ul class="soft sync-status" role="status" data-testid="sync-status">
-      {!on && <li>{t('sync.off')}</li>}
-      {on && <li>{t('sync.travels', { count: synced })}</li>}
-      {on && here > 0 && <li>{t('sync.here', { count: here })}</li>}
-      {on && names.length > 0 && (
-        <li>{t('sync.settings_here', { names: [...new Set(names)].join(t('sync.comma')) })}</li>
-      )}
-    </ul>
+    <div role="status">
+      <ul class="soft sync-status" data-testid="sync-status">
+        {!on && <li>{t('sync.off')}</li>}
+        {on && <li>{t('sync.travels', { count: synced })}</li>}
+        {on && here > 0 && <li>{t('sync.here', { count: here })}</li>}
+        {on && names.length > 0 && (
+          <li>{t('sync.settings_here', { names: [...new Set(names)].join(t('sync.comma')) })}</li>
+        )}
+      </ul>
+    </div>
   );
 }

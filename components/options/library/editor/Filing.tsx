@@ -33,7 +33,7 @@ export function Filing({ phrase, phrases, tree, write }: FilingProps) {
   return (
     <section class="part" aria-labelledby="filing">
       <h3 id="filing">{t('library.filing')}</h3>
-      <div class="fields">
+      <div class="filing">
         <Field label={t('library.board')}>
           <Choose
             name="board"
