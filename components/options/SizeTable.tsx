@@ -53,8 +53,12 @@ export function SizeTableForm({ table, change }: SizeTableFormProps) {
   const write = async (next: WrittenRow[], before: SizeTable | null): Promise<void> => {
     setTyped(next);
     const { rows, faults } = readRows(next, unit);
-    if (faults.some((fault) => fault !== null) || !(await save({ sizes: rows }))) return;
-    setFormer(before);
+    if (faults.some((fault) => fault !== null)) return;
+    // While it is being saved there is nothing to take back: the button of the change before must not do it.
+    setFormer(null);
+    const done = await save({ sizes: rows });
+    setFormer(done ? before : former);
+    if (!done) return;
     // Rows that are still to be written, or were typed on while saving, stay.
     setTyped((now) => (now === next && !next.some(isBlank) ? null : now));
   };
