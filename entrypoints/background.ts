@@ -23,7 +23,7 @@ import { i18n } from '../lib/platform/text';
 import { databasePictures, noPictures, type PictureStore } from '../lib/platform/picture-store';
 import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store';
 import { serveCommands } from '../lib/platform/commands';
-import { serveShape } from '../lib/platform/shape-script';
+import { serveScripts } from '../lib/platform/scripts';
 import { serveOptions } from '../lib/platform/options-page';
 import { servePanelHome } from '../lib/platform/panel-home';
 import { serveWelcome } from '../lib/platform/welcome';
@@ -167,7 +167,7 @@ export default defineBackground(() => {
   });
   serveTickets(tellFoundElsewhere);
   serveOptions();
-  serveShape();
+  serveScripts();
   serveCommands();
   servePanelHome((url) => void pressToolbar(url, tellPages));
   // Whoever opens the demo wants to see the shop.

@@ -128,6 +128,7 @@ export function attendChat(
   /** Serves one panel; a panel that comes later takes its place. */
   function serve(wire: Wire, own: Dock | null): void {
     channel?.close();
+    proof.prepare();
     const opened = openChannel<FromPage, typeof fromPanel>(
       wire,
       fromPanel,

@@ -1,8 +1,9 @@
 /** Findings in the composer, in the agent's language; what is chosen on the card goes to the panel. */
 import type { Mark, MarkAct } from '../core/tone/mark';
+import { fetchScript } from '../platform/scripts';
 import { i18n } from '../platform/text';
 import type { Attendant } from '../sites/attendant';
-import { createProofreader } from '../sites/proof/proofreader';
+import type { createProofreader, Proofreader } from '../sites/proof/proofreader';
 
 export interface Chosen {
   key: string;
@@ -12,14 +13,30 @@ export interface Chosen {
   act: MarkAct;
 }
 
+/** Where the script that draws puts itself, in the world that it shares with us. */
+export interface ProofWorld {
+  tiexinProof?: typeof createProofreader;
+}
+
+export interface Proof {
+  /** Brings the script that draws, before there is something to draw. */
+  prepare: () => void;
+  show: (key: string, text: string, marks: readonly Mark[]) => void;
+  turn: (at: number) => void;
+}
+
 /** @param chosen told what the agent chose, in which conversation */
 export function proofread(
   document: Document,
   attendant: Attendant,
   chosen: (what: Chosen) => void,
   signal: AbortSignal,
-): { show: (key: string, text: string, marks: readonly Mark[]) => void; turn: (at: number) => void } {
+): Proof {
+  const world: typeof globalThis & ProofWorld = globalThis;
   let open = '';
+  let reader: Proofreader | null = null;
+  /** What came before the script did. */
+  let waiting: (() => void) | null = null;
   const words = {
     acts: {
       fix: i18n.t('panel.fix'),
@@ -34,20 +51,31 @@ export function proofread(
         line.replace('{words}', faulty)
     )(i18n.t('tone.ask_send', { words: '{words}' })),
   };
-  const reader = createProofreader(
-    document,
-    {
+  const begin = (): void => {
+    if (reader || signal.aborted || !world.tiexinProof) return;
+    const means = {
       words,
       isComposing: attendant.isComposing,
-      act: ({ rule, from, to }, act) => chosen({ key: open, rule, from, to, act }),
-    },
-    signal,
-  );
+      act: ({ rule, from, to }: Mark, act: MarkAct): void => chosen({ key: open, rule, from, to, act }),
+    };
+    reader = world.tiexinProof(document, means, signal);
+    waiting?.();
+    waiting = null;
+  };
+  const prepare = (): void => {
+    if (world.tiexinProof) begin();
+    else void fetchScript('proof').then(begin);
+  };
   return {
-    turn: reader.turn,
-    show: (key, text, marks) => {
+    prepare,
+    turn: (at) => reader?.turn(at),
+    show: function show(key, text, marks) {
       open = key;
-      reader.show(attendant.composer(key), text, marks);
+      if (reader) reader.show(attendant.composer(key), text, marks);
+      else {
+        waiting = () => show(key, text, marks);
+        prepare();
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Brings the reader by shape into this frame, when there is something to read and nothing else reads it. */
-import { fetchScript } from '../platform/shape-script';
+import { fetchScript } from '../platform/scripts';
 import { type TaughtStore, taughtStore } from '../platform/taught';
 import { i18n } from '../platform/text';
 import type { ChatSite } from '../sites/chat-site';

@@ -1,8 +1,11 @@
-/** Reading by shape and pointing out are scripts of their own, put into a frame only when they are needed there. */
+/**
+ * What few frames need are scripts of their own, put into a frame when it is wanted there: reading by shape, pointing out,
+ * and proofreading, which only a frame with a chat needs.
+ */
 import * as v from 'valibot';
 import { browser } from './browser';
 
-const wanted = v.object({ wants: v.picklist(['shape', 'teach']) });
+const wanted = v.object({ wants: v.picklist(['shape', 'teach', 'proof']) });
 
 type Script = v.InferOutput<typeof wanted>['wants'];
 
@@ -11,7 +14,7 @@ export const fetchScript = async (script: Script): Promise<boolean> =>
   (await browser.runtime.sendMessage<unknown, boolean | undefined>({ wants: script })) === true;
 
 /** Called by the background. */
-export function serveShape(): void {
+export function serveScripts(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<boolean> | undefined => {
     const tabId = sender.tab?.id;
     if (!v.is(wanted, message) || tabId === undefined) return undefined;
