@@ -77,7 +77,7 @@ describe('in an English browser', () => {
     const said = await where.evaluate(() => {
       const own =
         '[data-testid="buyer-name"], [data-testid="buyer-message"], [data-testid="draft"], .why, .order, .status, ' +
-        '.title, .words, .wording, .holding span, .reminders li, .scope option, .rule [lang="zh"], q, .after, ' +
+        '.title, .words, .wording, .reasons, .holding span, .reminders li, .scope option, .rule [lang="zh"], q, .after, ' +
         '.row, .branch:not(.depth-1), [name="group"], .lines li';
       const page = document.body.cloneNode(true);
       if (!(page instanceof HTMLElement)) return '';
