@@ -62,6 +62,8 @@ test('facts from a file are shown, kept, and used on the open page as soon as it
   expect(await chat.locator('tiexin-host').count()).toBe(0);
   await options.getByTestId('site-keep').click();
   await row().waitFor();
+  // A page behind another one may miss a click, and its timers are slow.
+  await chat.bringToFront();
   // The permission may come before the facts: then the panel begins anew with them, in a frame of its own.
   await expect.poll(statuses).toContain('街角小店');
   const panel = await panelOf(chat);
@@ -72,6 +74,7 @@ test('facts from a file are shown, kept, and used on the open page as soon as it
 });
 
 test('panel, side and check are chosen for the site, and hold at once', async () => {
+  await options.bringToFront();
   await row().getByRole('combobox', { name: '面板在' }).selectOption('left');
   await expect.poll(margins).toEqual(['372px', '']);
   await row().getByRole('checkbox', { name: '显示面板' }).uncheck();
@@ -111,7 +114,6 @@ test('a site without any facts is read by its shape, on the page that is open, a
     userGesture: true,
   });
   await options.locator('[data-testid="site"][data-id="other.example"]').waitFor();
-  // Timers of a page behind another one are slow.
   await chat.bringToFront();
   const panel = await panelOf(chat);
   await panel.locator('[data-testid="page-status"][data-id="recognised_by_shape"]').waitFor();
