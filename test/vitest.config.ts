@@ -39,6 +39,8 @@ export default defineConfig({
           testTimeout: patience,
           hookTimeout: patience,
           expect: { poll: { timeout: 60_000 } },
+          // Real browsers on a busy machine now and then lose the focus to each other, or a key comes late.
+          retry: 1,
           // Newer ones have a WebSocket by themselves.
           execArgv: process.version.startsWith('v20.') ? ['--experimental-websocket'] : [],
         },

@@ -48,7 +48,7 @@ test('a picture stays with its phrase', async () => {
   await options.getByTestId('phrase-edit').nth(1).click();
   await options.getByTestId('picture-file').setInputFiles('docs/screenshot.png');
   await options.getByAltText('screenshot.png').waitFor();
-  await options.getByRole('button', { name: '关闭' }).first().click();
+  await options.getByRole('button', { name: '关闭（Esc）' }).click();
   await expect.poll(() => options.getByTestId('phrase').nth(1).innerText()).toContain('1 图');
 });
 
