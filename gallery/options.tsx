@@ -26,6 +26,17 @@ const means: SectionMeans = {
     read: () => Promise.reject(new Error('no_file')),
     save: () => {},
   },
+  taught: {
+    all: () =>
+      Promise.resolve([
+        { host: 'chat.example.com', taught: { composer: 'textarea', rule: { by: 'place', buyerAt: 'left' } } },
+      ]),
+    onChange: () => () => {},
+    keep: nothing,
+    forget: nothing,
+    read: () => Promise.reject(new Error('no_file')),
+    save: () => {},
+  },
   keys: () => Promise.resolve(commands.map((command) => ({ command, key: suggestedKeys[command]?.default ?? '' }))),
   openShortcuts: () => {},
   view: readView(null),

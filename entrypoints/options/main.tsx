@@ -24,6 +24,7 @@ import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
 import { toneRules, toneRuleTexts } from '../../lib/core/lang/tone';
 import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
+import { keepStored } from '../../lib/platform/persist';
 import { askKeys } from '../../lib/platform/commands';
 import { keptAs } from '../../lib/platform/keep';
 import { askToNotify } from '../../lib/platform/notify';
@@ -35,6 +36,7 @@ import { saveFile } from '../../lib/platform/save-file';
 import { allowedHosts, askForHosts, giveBackHost, onAllowedHosts } from '../../lib/platform/site-access';
 import { i18n } from '../../lib/platform/text';
 import { learn, recognise } from '../panel/recognition';
+import { taughtMeans } from './taught';
 import { marketplaces } from '../../lib/sites';
 import { profiles } from '../../lib/sites/all';
 import { isSelector, selectorsOf } from '../../lib/sites/usable';
@@ -88,10 +90,11 @@ const sites: SitesMeans = {
     readSiteFile(await textOf(file), file.size, { shipped, imported, isSelector, selectorsOf }),
   save: (profile) => saveFile(`tiexin-site-${profile.id}.json`, writeSiteFile(profile)),
 };
+const taught = taughtMeans(saveFile, textOf);
 const draw = (): void => {
   const state = drawer.state();
   const means = {
-    ...{ keys: askKeys, openShortcuts, importer, exporter, sites, tag },
+    ...{ keys: askKeys, openShortcuts, importer, exporter, sites, taught, tag },
     ...{ view, changeView, hasNativePanel: hasNativePanel(), erase, askToNotify },
   };
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
@@ -124,6 +127,7 @@ const takeView = (now: View): void => {
 };
 void loadView().then(takeView);
 onView(takeView);
+void keepStored();
 onBell(() => void drawer.refresh());
 void drawer.refresh();
 void importer.start();

@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { panelOf } from '../../scripts/lib/panel-frame';
 import { writeSiteFile } from '../../lib/app/site-file';
+import { writeTaughtFile } from '../../lib/app/taught-file';
 import { shopee } from '../../lib/sites/profiles/shopee';
 import { insertSuggestion, launchBuilt, optionsOf, workerOf } from './desk-of';
 
@@ -120,4 +121,25 @@ test('a site without any facts is read by its shape, on the page that is open, a
   await panel.getByTestId('buyer-name').filter({ hasText: '山间小路' }).waitFor();
   const text = await insertSuggestion(panel);
   expect(await chat.locator('[data-t="composer"]').inputValue()).toBe(text);
+});
+
+test('what was pointed out on a page goes to another computer as a file, and is forgotten again', async () => {
+  await options.bringToFront();
+  const written = writeTaughtFile({
+    host: 'third.example',
+    taught: { composer: 'textarea', rule: { by: 'place', buyerAt: 'left' } },
+  });
+  const given = (text: string) => ({ name: 'taught.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await options.getByTestId('taught-import').setInputFiles(given('{"format":"other"}'));
+  await options.getByText('没有改动').waitFor();
+  await options.getByTestId('taught-import').setInputFiles(given(written));
+  const page = options.locator('[data-testid="taught-page"][data-id="third.example"]');
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 third.example' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe(written);
+  await page.getByRole('button', { name: '忘记 third.example' }).click();
+  await options.getByText('已忘记 third.example').waitFor();
+  expect(await page.count()).toBe(0);
 });

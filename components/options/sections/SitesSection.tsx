@@ -6,12 +6,13 @@ import { hostOf } from '../../../lib/core/site/match';
 import { useText } from '../../shared/text';
 import { SiteFileForm } from '../SiteFileForm';
 import { SiteRow, type SiteSwitchesProps } from '../SiteRow';
+import { TaughtPages } from '../TaughtPages';
 import type { SectionProps } from './section';
 
 export function SitesSection({
   library: { settings },
   actions,
-  means: { sites: means, view, changeView },
+  means: { sites: means, taught, view, changeView },
 }: SectionProps) {
   const t = useText();
   const [hosts, setHosts] = useState<readonly string[]>([]);
@@ -113,6 +114,7 @@ export function SitesSection({
         )}
         <p role="status">{said}</p>
       </section>
+      <TaughtPages means={taught} />
       <SiteFileForm profiles={profiles} change={actions.change} means={means} waiting={waiting} />
     </>
   );

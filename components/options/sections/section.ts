@@ -6,6 +6,7 @@ import type { ExportActions } from '../../../lib/app/export/exporter';
 import type { Importer } from '../../../lib/app/import/importer';
 import type { DrawerActions, DrawerState } from '../../../lib/app/drawer';
 import type { SiteFile } from '../../../lib/app/site-file';
+import type { TaughtPage } from '../../../lib/app/taught-file';
 import type { SiteProfile } from '../../../lib/core/site/profile';
 import type { LibraryView } from '../../../lib/core/library/view';
 import type { Tagger } from '../../../lib/core/suggest/phrase-table';
@@ -27,9 +28,23 @@ export interface SitesMeans {
   save: (profile: SiteProfile) => void;
 }
 
+/** Pages that the agent pointed out, and how they go to another computer. */
+export interface TaughtMeans {
+  all: () => Promise<TaughtPage[]>;
+  /** @returns a function that ends it */
+  onChange: (changed: () => void) => () => void;
+  keep: (page: TaughtPage) => Promise<void>;
+  forget: (host: string) => Promise<void>;
+  /** @returns null when the file is none of ours */
+  read: (file: File) => Promise<TaughtPage | null>;
+  /** Hands one out as a file. */
+  save: (page: TaughtPage) => void;
+}
+
 /** What sections need of the browser besides the library. */
 export interface SectionMeans {
   sites: SitesMeans;
+  taught: TaughtMeans;
   /** @returns the browser's keys as they are now */
   keys: () => Promise<CommandKey[]>;
   openShortcuts: () => void;

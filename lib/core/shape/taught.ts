@@ -52,6 +52,12 @@ export function taughtOn(host: string, stored: unknown): Taught | null {
   return rule && { composer: given['composer'], rule };
 }
 
+/** @returns every host whose pages were pointed out, in the order of their names */
+export const taughtHosts = (stored: unknown): string[] =>
+  Object.keys(isFields(stored) ? stored : {})
+    .filter((host) => taughtOn(host, stored) !== null)
+    .sort();
+
 function ruleOf({ by, buyerAt, buyer, agent }: Fields): SideRule | null {
   if (by === 'place' && (buyerAt === 'left' || buyerAt === 'right')) return { by, buyerAt };
   if (by === 'look' && isShort(buyer) && isShort(agent)) return { by, buyer, agent };
