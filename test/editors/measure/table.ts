@@ -4,8 +4,9 @@ import type { Row } from './rows';
 
 const head = `# Editors
 
-Measured in real browsers with the real packages by \`npm run docs:editors\`; \`test/browser/editors.test.ts\` (Chromium) and
-\`editors-firefox.test.ts\` try everything anew and fail when a cell is no longer true. What is written is compared with the editor's own model, not with what the page shows.
+Measured in real browsers with the real packages by \`npm run docs:editors\`; \`test/browser/editors.test.ts\` tries everything
+anew in Chromium and fails when a cell is no longer true; the part about Firefox holds as of its last measuring. What is written is compared
+with the editor's own model, not with what the page shows.
 
 - Text is put in from beside, as a click in the panel does it: the focus is in another frame before.
 - **lines** holds a blank line too. **reads a draft**: what the tone check sees is what the editor would send, line for line.
