@@ -40,7 +40,7 @@ export default defineConfig({
           hookTimeout: patience,
           expect: { poll: { timeout: 60_000 } },
           // Real browsers on a busy machine now and then lose the focus to each other, or a key comes late.
-          retry: 1,
+          retry: 2,
           // Newer ones have a WebSocket by themselves.
           execArgv: process.version.startsWith('v20.') ? ['--experimental-websocket'] : [],
         },
