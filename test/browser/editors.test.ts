@@ -18,6 +18,12 @@ describe('every editor', () => {
   let rows: Row[];
   beforeAll(async () => {
     rows = await measureEditors(stage);
+    // Several are tried at once and may take the focus from each other: what differs is tried again by itself.
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const other = rows.filter((row) => !page.includes(tableRow(row))).map(({ facts: { id } }) => id);
+      const again = other.length > 0 ? await measureEditors(stage, other) : [];
+      rows = rows.map((row) => again.find(({ facts: { id } }) => id === row.facts.id) ?? row);
+    }
   });
 
   test('takes nothing wrong without our saying so', () => {
