@@ -99,8 +99,7 @@ export function GroupTree(props: GroupTreeProps) {
 
   return (
     <nav class="places" aria-label={t('library.places')}>
-      {/* The focus goes to its lines, one of which can always be reached. */}
-      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its lines take it, one can always be reached */}
       <div ref={root} role="tree" aria-label={t('library.places')} class="tree" onKeyDown={press}>
         {lines.map(({ key, branch, depth }, index) => (
           <TreeItem

@@ -85,8 +85,7 @@ export const Row = memo((props: RowProps) => {
           onClick={(event) => actions.toggle(id, event.shiftKey)}
         />
       </div>
-      {/* Its button is named by what stands in it. */}
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its button is named by what stands in it */}
       <div role="gridcell" class="what">
         <button type="button" tabIndex={-1} class="open" data-testid="phrase-edit" onClick={() => actions.open(id)}>
           <span class="name">

@@ -58,8 +58,7 @@ export function Editor(props: EditorProps) {
     else if (event.key === 'Escape') actions.close();
   };
   return (
-    // Keys bubble up from its fields.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from its fields
     <form
       ref={form}
       class="editor"

@@ -57,8 +57,7 @@ export function Pictures({ phrase, actions }: PicturesProps) {
   };
 
   return (
-    // Files are pasted and dropped anywhere on it; the button takes them too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- files drop anywhere; the button takes them too
     <section
       class="part"
       aria-labelledby="pictures"
