@@ -1,6 +1,6 @@
 /** Pages that the agent pointed out: listed, handed out as files, taken in, forgotten. */
 import { useEffect, useState } from 'preact/hooks';
-import type { TaughtPage } from '../../lib/app/taught-file';
+import type { TaughtPage } from '../../lib/core/shape/taught';
 import { useText } from '../shared/text';
 import { FileButton } from './FileButton';
 import type { TaughtMeans } from './sections/section';

@@ -1,8 +1,9 @@
 /** The pages that the agent pointed out, as the options page works with them. */
 import type { TaughtMeans } from '../../components/options/sections/section';
 import { readTaughtFile, writeTaughtFile } from '../../lib/app/taught-file';
-import { type Taught, taughtHosts, taughtKey, taughtOn, withTaught } from '../../lib/core/shape/taught';
-import { onTaught, taughtStore } from '../../lib/platform/taught';
+import { type Taught, taughtKey, taughtPages, withTaught } from '../../lib/core/shape/taught';
+import { onLocal } from '../../lib/platform/local-changes';
+import { taughtStore } from '../../lib/platform/taught';
 import { isSelector } from '../../lib/sites/usable';
 
 export function taughtMeans(
@@ -14,14 +15,12 @@ export function taughtMeans(
   const put = async (host: string, taught: Taught | null): Promise<void> =>
     store.set({ [taughtKey]: withTaught(host, taught, await read()) });
   return {
-    all: async () => {
-      const stored = await read();
-      return taughtHosts(stored).flatMap((host) => {
-        const taught = taughtOn(host, stored);
-        return taught ? [{ host, taught }] : [];
-      });
+    all: async () => taughtPages(await read()),
+    onChange: (changed) => {
+      const life = new AbortController();
+      onLocal(taughtKey, changed, life.signal);
+      return () => life.abort();
     },
-    onChange: (changed) => onTaught(taughtKey, changed),
     keep: ({ host, taught }) => put(host, taught),
     forget: (host) => put(host, null),
     read: async (file) => readTaughtFile(await textOf(file), file.size, isSelector),

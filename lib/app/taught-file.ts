@@ -1,6 +1,6 @@
 /** What the agent pointed out on one host's pages, as a file for another computer: data, no code. */
 import * as v from 'valibot';
-import { type Taught, taughtOn } from '../core/shape/taught';
+import { type TaughtPage, taughtOn } from '../core/shape/taught';
 
 const format = 'tiexin-taught';
 const version = 1;
@@ -13,11 +13,6 @@ const outline = v.object({
   host: v.pipe(v.string(), v.maxLength(260), v.regex(/^[\w.-]+(?::\d{1,5})?$/)),
   taught: v.unknown(),
 });
-
-export interface TaughtPage {
-  host: string;
-  taught: Taught;
-}
 
 export const writeTaughtFile = ({ host, taught }: TaughtPage): string =>
   JSON.stringify({ format, version, host, taught }, null, 2);

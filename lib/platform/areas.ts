@@ -1,5 +1,6 @@
 /** The browser's storage areas: the synced one, and the local one with the snapshot and the bell. */
 import { browser } from './browser';
+import { onLocal } from './local-changes';
 
 /** A key–value area. */
 export interface Area {
@@ -38,9 +39,7 @@ const ring = (name: string) => (): Promise<void> => browser.storage.local.set({ 
 const listen =
   (name: string) =>
   (rung: () => void): void =>
-    browser.storage.onChanged.addListener((changes, area) => {
-      if (area === 'local' && name in changes) rung();
-    });
+    onLocal(name, () => rung());
 
 export const ringBell = ring(bell);
 export const onBell = listen(bell);

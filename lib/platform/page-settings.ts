@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { SiteProfile } from '../core/site/profile';
 import { browser } from './browser';
+import { onLocal } from './local-changes';
 
 export interface PageSettings {
   /** Imported ones; checked when they came in. */
@@ -37,10 +38,9 @@ export async function publishPageSettings(settings: PageSettings): Promise<void>
 }
 
 export function onPageSettings(changed: (settings: PageSettings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+  const learn = (value: unknown): void => {
     // When everything was erased, what is allowed is published anew at once.
-    if (area === 'local' && changes[key]?.newValue) changed(parsed(changes[key].newValue));
+    if (value) changed(parsed(value));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  onLocal(key, learn, signal);
 }

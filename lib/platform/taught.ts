@@ -7,12 +7,3 @@ export interface TaughtStore {
 }
 
 export const taughtStore = (): TaughtStore => browser.storage.local;
-
-/** @returns a function that ends it */
-export function onTaught(key: string, changed: () => void): () => void {
-  const listener = (changes: object, area: string): void => {
-    if (area === 'local' && key in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}

@@ -1,6 +1,7 @@
 /** The view in `storage.local`, where content scripts read it too: they need it before any panel can tell them. */
 import { readView, type View } from '../core/model/view';
 import { browser } from './browser';
+import { onLocal } from './local-changes';
 
 const key = 'view';
 
@@ -18,9 +19,5 @@ export const changeView = (change: (view: View) => View): Promise<void> => {
 
 /** @param changed called with the view whenever it was changed, here or on another page */
 export function onView(changed: (view: View) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && key in changes) changed(readView(changes[key]?.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  onLocal(key, (value) => changed(readView(value)), signal);
 }

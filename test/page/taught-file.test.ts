@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readTaughtFile, type TaughtPage, writeTaughtFile } from '../../lib/app/taught-file';
-import { taughtHosts, withTaught } from '../../lib/core/shape/taught';
+import { readTaughtFile, writeTaughtFile } from '../../lib/app/taught-file';
+import { type TaughtPage, taughtPages, withTaught } from '../../lib/core/shape/taught';
 import { isSelector } from '../../lib/sites/usable';
 
 const page: TaughtPage = {
@@ -26,6 +26,9 @@ describe('a page that was pointed out, as a file', () => {
   });
   test('hosts are listed by name, without what can’t be read', () => {
     const stored = withTaught('b.example', page.taught, withTaught('a.example', page.taught, { 'c.example': 7 }));
-    expect(taughtHosts(stored)).toEqual(['a.example', 'b.example']);
+    expect(taughtPages(stored)).toEqual([
+      { host: 'a.example', taught: page.taught },
+      { host: 'b.example', taught: page.taught },
+    ]);
   });
 });

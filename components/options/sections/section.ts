@@ -6,7 +6,7 @@ import type { ExportActions } from '../../../lib/app/export/exporter';
 import type { Importer } from '../../../lib/app/import/importer';
 import type { DrawerActions, DrawerState } from '../../../lib/app/drawer';
 import type { SiteFile } from '../../../lib/app/site-file';
-import type { TaughtPage } from '../../../lib/app/taught-file';
+import type { TaughtPage } from '../../../lib/core/shape/taught';
 import type { SiteProfile } from '../../../lib/core/site/profile';
 import type { LibraryView } from '../../../lib/core/library/view';
 import type { Tagger } from '../../../lib/core/suggest/phrase-table';

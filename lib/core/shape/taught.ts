@@ -17,6 +17,12 @@ export interface Taught {
   rule: SideRule;
 }
 
+/** A lesson, and for whose pages it holds. */
+export interface TaughtPage {
+  host: string;
+  taught: Taught;
+}
+
 /** Under which all of it is stored, by host. */
 export const taughtKey = 'taught';
 
@@ -53,10 +59,13 @@ export function taughtOn(host: string, stored: unknown): Taught | null {
 }
 
 /** @returns every host whose pages were pointed out, in the order of their names */
-export const taughtHosts = (stored: unknown): string[] =>
+export const taughtPages = (stored: unknown): TaughtPage[] =>
   Object.keys(isFields(stored) ? stored : {})
-    .filter((host) => taughtOn(host, stored) !== null)
-    .sort();
+    .sort()
+    .flatMap((host) => {
+      const taught = taughtOn(host, stored);
+      return taught ? [{ host, taught }] : [];
+    });
 
 function ruleOf({ by, buyerAt, buyer, agent }: Fields): SideRule | null {
   if (by === 'place' && (buyerAt === 'left' || buyerAt === 'right')) return { by, buyerAt };
