@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createCourier } from '../lib/app/courier';
 import { eraseAll } from '../lib/app/erase';
 import { createKeeper, type Keeper } from '../lib/app/follow-up/keeper';
 import { createNameBook } from '../lib/app/follow-up/names';
@@ -47,8 +46,6 @@ interface Opened {
 interface House extends Librarian {
   keeper: Keeper;
   pictures: PictureStore;
-  /** Takes this browser's pages out of the synced storage. */
-  withdraw: () => Promise<void>;
 }
 
 async function openStore(closed: () => void): Promise<Opened> {
@@ -110,13 +107,7 @@ export default defineBackground(() => {
       wakeAt,
       tell: (due) => notify(i18n.t('remind.notice', { count: due.length }), linesOf(due)),
     });
-    const { withdraw } = createCourier({
-      store: opened.store,
-      area: syncArea,
-      builtIn: starterPhrases.length,
-      now: Date.now,
-    });
-    return { ...librarian, keeper, pictures, withdraw };
+    return { ...librarian, keeper, pictures };
   };
   let opening = open();
   /** One after the other, each reading anew: what is told last is what holds. */

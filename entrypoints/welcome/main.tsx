@@ -47,7 +47,7 @@ const draw = (): void => {
   if (root) render(shown, root);
 };
 const refresh = async (): Promise<void> => {
-  ({ settings } = await callLibrary('library', { conversation: null }));
+  ({ settings } = await callLibrary('overview', { conversation: null, lists: false }));
   draw();
 };
 draw();

@@ -23,9 +23,7 @@ export function editionOf(registers: readonly Register<unknown>[]): number {
   return sum;
 }
 
-export interface Editions extends Pick<LibraryHandlers, 'phrasePage' | 'phraseNews'> {
-  current: () => Promise<LibraryPhrase[]>;
-}
+type Editions = Pick<LibraryHandlers, 'phrasePage' | 'phraseNews'>;
 
 interface EditionsMeans {
   starter: readonly Phrase[];
@@ -54,7 +52,6 @@ export function createEditions({ starter, registers, edition }: EditionsMeans): 
   };
 
   return {
-    current,
     async phrasePage({ edition: wanted, from }) {
       const known = wanted === null ? undefined : kept.get(wanted);
       const now = edition();

@@ -38,7 +38,11 @@ export interface Librarian {
   settings: () => Promise<Settings>;
   /** Called on start and when other browsers' pages have arrived. */
   sync: () => Promise<void>;
+  /** Takes this browser's own pages out of the synced storage. */
+  withdraw: () => Promise<void>;
 }
+
+const nothingSynced: SyncHealth = { unsynced: [], synced: 0, here: 0, syncFault: null, removals: 0 };
 
 export function createLibrarian(means: Means): Librarian {
   const { store, now } = means;
@@ -47,7 +51,7 @@ export function createLibrarian(means: Means): Librarian {
   const original = (id: string): Phrase | null => means.starter.find((phrase) => phrase.id === id) ?? null;
   let restored = false;
   let edition = 0;
-  let health: SyncHealth = { unsynced: [], synced: 0, here: 0, syncFault: null, removals: 0 };
+  let health = nothingSynced;
   let running: Promise<void> | null = null;
   /** Asked for with every message of a chat; null when they may have changed. */
   let chosen: Settings | null = null;
@@ -73,7 +77,7 @@ export function createLibrarian(means: Means): Librarian {
     if (registers.length > 0) await snapshots.keep(registers);
     if (!laySettings(registers).sync) {
       await courier.withdraw();
-      health = { unsynced: [], synced: 0, here: 0, syncFault: null, removals: 0 };
+      health = nothingSynced;
       return;
     }
     const { joined, again, ...after } = await courier.exchange(removals);
@@ -133,12 +137,12 @@ export function createLibrarian(means: Means): Librarian {
 
   return {
     sync,
+    withdraw: courier.withdraw,
     settings: async () => {
       chosen ??= laySettings(await everything());
       return chosen;
     },
     handlers: {
-      library: async (args) => ({ ...(await overview({ ...args, lists: true })), phrases: await editions.current() }),
       overview,
       phrasePage: async (args) => {
         await ready;

@@ -14,8 +14,6 @@ const ids = v.pipe(v.array(id), v.maxLength(100_000));
 const conversation = v.pipe(v.string(), v.maxLength(400));
 
 export const libraryCalls = {
-  /** Everything, with what this conversation's buyer already got. */
-  library: v.object({ conversation: v.nullable(conversation) }),
   /** Everything but the phrases, with what this conversation's buyer already got; `lists`: all ids of what is not synced. */
   overview: v.object({ conversation: v.nullable(conversation), lists: v.boolean() }),
   /** Some phrases of an edition, from the `from`th on; of the current one from its first when null or not known any more. */
@@ -77,7 +75,6 @@ interface Batch {
 
 export interface LibraryReplies extends FollowReplies, PictureReplies {
   eraseAll: null;
-  library: LibraryView;
   overview: Omit<LibraryView, 'phrases'>;
   phrasePage: { edition: number; from: number; total: number; phrases: LibraryPhrase[] };
   /** `at`: where a phrase stands now; those in between keep their order. */

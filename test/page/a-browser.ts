@@ -88,7 +88,13 @@ export async function aBrowser({ device = 'd1', ...given }: Told = {}): Promise<
     store,
   };
   const librarian = createLibrarian(means);
-  const view = () => librarian.handlers.library({ conversation: null });
+  const { overview, phrasePage } = librarian.handlers;
+  const view = async (): Promise<LibraryView> => {
+    const about = await overview({ conversation: null, lists: true });
+    // Tests have fewer phrases than one page holds.
+    const { phrases } = await phrasePage({ edition: null, from: 0 });
+    return { ...about, phrases };
+  };
   return {
     ...librarian,
     local: means.local,

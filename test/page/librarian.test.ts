@@ -75,10 +75,10 @@ test('picks are counted, and the wordings that one buyer got are told for that b
   const { handlers } = await aBrowser();
   await handlers.picked({ phrase: 's.ship', variant: 0, conversation: 'pdd:1' });
   await handlers.picked({ phrase: 's.ship', variant: 1, conversation: 'pdd:1' });
-  const asked = await handlers.library({ conversation: 'pdd:1' });
+  const asked = await handlers.overview({ conversation: 'pdd:1', lists: true });
   expect(asked.picks).toMatchObject([{ phrase: 's.ship', uses: 2 }]);
   expect(asked.served).toEqual({ 's.ship': [0, 1] });
-  expect((await handlers.library({ conversation: 'pdd:2' })).served).toEqual({});
+  expect((await handlers.overview({ conversation: 'pdd:2', lists: true })).served).toEqual({});
 });
 
 test('what a buyer got is forgotten after a month', async () => {
@@ -87,7 +87,7 @@ test('what a buyer got is forgotten after a month', async () => {
   await handlers.picked({ phrase: 's.ship', variant: 0, conversation: 'pdd:1' });
   now = 31 * 24 * 3_600_000;
   await handlers.picked({ phrase: 's.ship', variant: 0, conversation: 'pdd:2' });
-  expect((await handlers.library({ conversation: 'pdd:1' })).served).toEqual({});
+  expect((await handlers.overview({ conversation: 'pdd:1', lists: true })).served).toEqual({});
 });
 
 test('open pages hear of every change, and one exchange follows', async () => {
