@@ -20,6 +20,7 @@ import { resultsOf } from './results';
 import { type DeskState, emptyDraft, emptyState, nothingRead } from './state';
 import { think } from './think';
 import { valuesOf } from './values';
+import { createWaiting } from './waiting';
 
 export interface Desk {
   state: () => DeskState;
@@ -50,7 +51,7 @@ export function createDesk(means: DeskMeans): Desk {
   let begunElsewhere = false;
   /** The conversation that the library was last asked for. */
   let knownBuyer: string | null = null;
-  const observed = new Map<string, number>();
+  const waiting = createWaiting();
   const rewordings = new Map<string, number>();
   const listeners = new Set<(state: DeskState) => void>();
 
@@ -64,11 +65,6 @@ export function createDesk(means: DeskMeans): Desk {
   const rethink = (): Partial<DeskState> => {
     const { conversation, library } = state;
     if (!conversation) return nothingRead;
-    const now = means.now();
-    for (const { id } of conversation.messages) {
-      const known = `${conversation.key} ${id}`;
-      if (!observed.has(known)) observed.set(known, now);
-    }
     return think(conversation, library, {
       recognise: means.recognise,
       adviseSize: means.adviseSize,
@@ -76,8 +72,8 @@ export function createDesk(means: DeskMeans): Desk {
       rewordings,
       corrections,
       knowsBuyer: knownBuyer === conversation.key,
-      observedAt: (id) => observed.get(`${conversation.key} ${id}`) ?? now,
-      now,
+      waiting,
+      now: means.now(),
       site: state.page.site?.id ?? '',
       timePlaces: means.timePlaces,
       back: state.back,

@@ -10,7 +10,7 @@ import type { DeskMeans } from './means';
 import { reword } from './reword';
 import type { DeskState } from './state';
 import { valuesOf } from './values';
-import { waitingSince } from './waiting';
+import type { Waiting } from './waiting';
 
 /** What the desk remembers beside the conversation. */
 export interface Mind {
@@ -23,8 +23,7 @@ export interface Mind {
   corrections: Corrections;
   /** Whether the library's view was asked for this very conversation: only then it is known what this buyer got. */
   knowsBuyer: boolean;
-  /** When a message was first seen here, ms since the epoch. */
-  observedAt: (id: string) => number;
+  waiting: Waiting;
   now: number;
   /** The marketplace, '' when unknown. */
   site: string;
@@ -59,6 +58,6 @@ export function think(
     suggestions: fitting?.map((one) => reword(one, rewordings.get(one.phrase.id) ?? 0, values)) ?? [],
     holding: holdingLine(phrases, reading, { ...moment, places: holding }),
     away: awayLine(phrases, mind.back, { ...moment, places: away }),
-    waitingSince: waitingSince(conversation, mind.observedAt),
+    waitingSince: mind.waiting.since(conversation, now),
   };
 }
