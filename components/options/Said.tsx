@@ -4,7 +4,7 @@ import type { DrawerActions } from '../../lib/app/drawer';
 import type { Said as What, SaidId } from '../../lib/app/library/telling';
 import { useText } from '../shared/text';
 
-const stays: ReadonlySet<SaidId> = new Set(['failed', 'read_only', 'beside', 'skipped']);
+const stays: ReadonlySet<SaidId> = new Set(['failed', 'read_only', 'beside', 'pictures_lost', 'skipped']);
 
 /** ms */
 const shownFor = 20_000;

@@ -1,6 +1,7 @@
 /** Where the pictures of phrases lie: in a store of their own, on this machine only. */
 import { type NewPicture, pictureLimits } from '../core/library/picture';
 import { fromBase64, toBase64 } from './base64';
+import { nobody, remember } from './changes';
 import type { LibraryHandlers } from './library-protocol';
 import type { PictureReplies } from './picture-protocol';
 import type { Database } from './schema';
@@ -26,10 +27,15 @@ export function databasePictures(database: Database, changed: () => Promise<void
     },
     pictures: async ({ phrase }) =>
       (await of(phrase)).map(({ id = 0, name, type, thumbnail }) => ({ id, name, type, thumbnail })),
-    async addPicture({ phrase, picture: { data, ...picture } }) {
-      const tx = database.transaction('pictures', 'readwrite', { durability: 'strict' });
-      if ((await tx.store.index('phrase').count(phrase)) >= pictureLimits.count) throw new Error('too_many');
-      await tx.store.add({ ...picture, phrase, bytes: fromBase64(data) });
+    async addPicture({ phrase, picture: { data, ...picture } }, once = '') {
+      const tx = database.transaction(['pictures', 'meta', 'done'], 'readwrite', { durability: 'strict' });
+      const pictures = tx.objectStore('pictures');
+      // Asked again, because the worker died between writing and answering.
+      if (once !== '' && (await tx.objectStore('done').getKey(once)) !== undefined) return null;
+      if ((await pictures.index('phrase').count(phrase)) >= pictureLimits.count) throw new Error('too_many');
+      await pictures.add({ ...picture, phrase, bytes: fromBase64(data) });
+      const { count: batch } = (await tx.objectStore('meta').get('clock')) ?? nobody;
+      if (once !== '') await remember(tx.objectStore('done'), { token: once, ids: [phrase], batch });
       await tx.done;
       await changed();
       return null;

@@ -50,6 +50,15 @@ test('a picture stays with its phrase', async () => {
   await options.getByAltText('screenshot.png').waitFor();
   await options.getByRole('button', { name: '关闭（Esc）' }).click();
   await expect.poll(() => options.getByTestId('phrase').nth(1).innerText()).toContain('1 图');
+
+  await options.getByTestId('phrase-add').click();
+  await options.getByTestId('picture-file').setInputFiles('docs/screenshot.png');
+  await options.getByAltText('screenshot.png').waitFor();
+  await options.getByTestId('editor').getByRole('textbox', { name: '标题' }).fill('穿搭图');
+  await options.getByLabel('说法 1', { exact: true }).fill('亲，这是上身图，您看看');
+  await saveIn(options);
+  await said(options, 'saved');
+  await expect.poll(() => options.getByTestId('phrase').filter({ hasText: '穿搭图' }).innerText()).toContain('1 图');
 });
 
 test('what two tabs write of one phrase is kept twice, and can be kept as wordings', async () => {

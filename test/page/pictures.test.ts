@@ -1,9 +1,11 @@
 /** Pictures of phrases: kept whole, here only, few and small enough. */
 import { expect, test } from 'vitest';
+import { createPictures } from '../../lib/app/library/pictures';
 import { newPictureSchema, pictureFault, pictureLimits } from '../../lib/core/library/picture';
 import { fromBase64, toBase64 } from '../../lib/platform/base64';
 import { openDatabase } from '../../lib/platform/database';
 import { databasePictures } from '../../lib/platform/picture-store';
+import type { callLibrary } from '../../lib/platform/calls';
 import { databaseStore } from '../../lib/platform/store';
 import * as v from 'valibot';
 
@@ -34,12 +36,43 @@ test('come back byte for byte, in their order, and pages hear of them', async ()
   expect(rung()).toBe(4);
 });
 
+test('are added once, however often one request comes', async () => {
+  const { pictures } = await shelf();
+  const args = { phrase: 's.ship', picture: aPicture('甲.png') };
+  for (const once of ['a', 'a', 'b', 'a']) await pictures.addPicture(args, once);
+  expect(await pictures.counts()).toEqual({ 's.ship': 2 });
+});
+
 test('are nine of a phrase at most', async () => {
   const { pictures } = await shelf();
   for (let at = 0; at < pictureLimits.count; at++)
     await pictures.addPicture({ phrase: 's.ship', picture: aPicture(`${at}.png`) });
   await expect(pictures.addPicture({ phrase: 's.ship', picture: aPicture('10.png') })).rejects.toThrow('too_many');
   expect(await pictures.counts()).toEqual({ 's.ship': 9 });
+});
+
+test('of a phrase that is still being written wait for its first save, and say when one did not stay', async () => {
+  const { pictures } = await shelf();
+  const call = ((name: 'pictures' | 'addPicture' | 'removePicture', args: never) =>
+    pictures[name](args)) as unknown as typeof callLibrary;
+  let told = 0;
+  const waiting = createPictures(call, () => void told++);
+  const names = async (phrase: string): Promise<string[]> => (await waiting.actions.of(phrase)).map(({ name }) => name);
+  for (const name of ['甲.png', '乙.png', '丙.png']) await waiting.actions.add('', aPicture(name));
+  const [first] = await waiting.actions.of('');
+  await waiting.actions.remove(first?.id ?? 0);
+  expect([await names(''), told]).toEqual([['乙.png', '丙.png'], 3]);
+
+  expect(await waiting.keepFor('d1.1')).toBe(true);
+  expect([await names('d1.1'), await names('')]).toEqual([['乙.png', '丙.png'], []]);
+
+  for (let at = 0; at < pictureLimits.count - 1; at++) await waiting.actions.add('', aPicture(`${at}.png`));
+  expect(await waiting.keepFor('d1.1')).toBe(false);
+  expect((await names('d1.1')).length).toBe(pictureLimits.count);
+
+  await waiting.actions.add('', aPicture('丁.png'));
+  waiting.forget();
+  expect(await names('')).toEqual([]);
 });
 
 test('go when the trash forgets their phrase', async () => {

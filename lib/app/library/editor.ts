@@ -6,6 +6,7 @@ import { emptyPhrase, type Phrase } from '../../core/library/phrase';
 import { type LibraryPhrase, phraseOf } from '../../core/library/view';
 import type { callLibrary } from '../../platform/calls';
 import { createCell } from './cell';
+import type { Pictures } from './pictures';
 import type { Trying } from './telling';
 
 export interface Draft {
@@ -58,6 +59,7 @@ interface EditorMeans {
   trying: Trying;
   phrases: () => readonly LibraryPhrase[];
   changed: () => void;
+  pictures: Pick<Pictures, 'keepFor' | 'forget'>;
 }
 
 const trimmed = (phrase: Phrase): Phrase => ({
@@ -67,7 +69,7 @@ const trimmed = (phrase: Phrase): Phrase => ({
   variants: phrase.variants.map((text) => text.trim()).filter((text) => text !== ''),
 });
 
-export function createEditor({ call, trying, phrases, changed }: EditorMeans): Editor {
+export function createEditor({ call, trying, phrases, changed, pictures }: EditorMeans): Editor {
   const cell = createCell<EditorState>({ open: null, drafts: new Map(), tried: false, history: null }, changed);
   const draft = (): Draft | null => cell.get().drafts.get(cell.get().open ?? '\0') ?? null;
   const setDraft = (id: string, after: Draft | null): void => {
@@ -125,6 +127,7 @@ export function createEditor({ call, trying, phrases, changed }: EditorMeans): E
       discard: () => {
         const { open } = cell.get();
         if (open !== null) setDraft(open, null);
+        if (open === '') pictures.forget();
         cell.set({ open: null, tried: false, history: null });
       },
       async save() {
@@ -139,10 +142,12 @@ export function createEditor({ call, trying, phrases, changed }: EditorMeans): E
         const known = base ? (settles ? seen : seen.slice(0, 1)) : null;
         const left = settles ? 0 : Math.max(0, seen.length - 1);
         return trying(async () => {
-          const { batch, beside } = await call('savePhrase', { phrase, known });
+          const { id, batch, beside } = await call('savePhrase', { phrase, known });
+          const hasPictures = base !== null || (await pictures.keepFor(id));
           setDraft(open.phrase.id, null);
           cell.set({ open: null, tried: false, history: null });
-          return { id: beside > left ? 'beside' : 'saved', count: 1, title: phrase.title, batch };
+          const said = !hasPictures ? 'pictures_lost' : beside > left ? 'beside' : 'saved';
+          return { id: said, count: 1, title: phrase.title, batch };
         });
       },
       async askHistory() {

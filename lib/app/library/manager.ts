@@ -41,7 +41,9 @@ export function createManager({ call, trying, said, shelf, ...means }: ManagerMe
   const phrases = (): readonly LibraryPhrase[] => shelf()?.phrases ?? [];
   const { changed } = means;
   const list = createList(means);
-  const editor = createEditor({ call, trying, phrases, changed });
+  // What waits for its phrase is something typed: it is not lost by closing the form.
+  const pictures = createPictures(call, () => editor.actions.write({}));
+  const editor = createEditor({ call, trying, phrases, changed, pictures });
   const changes = createChanges({ call, trying, phrases, groups: () => shelf()?.settings.groups ?? [], said });
   const trash = createTrash({ call, trying, restore: changes.restore, changed });
   return {
@@ -60,7 +62,7 @@ export function createManager({ call, trying, said, shelf, ...means }: ManagerMe
       editor: editor.actions,
       changes,
       trash: trash.actions,
-      pictures: createPictures(call),
+      pictures: pictures.actions,
     },
   };
 }

@@ -2,7 +2,16 @@
 import type { Cell } from './cell';
 
 /** Ids of the message files, below `library.said`. */
-export type SaidId = 'saved' | 'beside' | 'removed' | 'changed' | 'taken_back' | 'skipped' | 'failed' | 'read_only';
+export type SaidId =
+  | 'saved'
+  | 'beside'
+  | 'pictures_lost'
+  | 'removed'
+  | 'changed'
+  | 'taken_back'
+  | 'skipped'
+  | 'failed'
+  | 'read_only';
 
 export interface Said {
   id: SaidId;

@@ -12,7 +12,7 @@ import { useText } from '../../../shared/text';
 import { readPicture } from './read-picture';
 
 export interface PicturesProps {
-  /** Id of the phrase; '' before it has been saved. */
+  /** Id of the phrase; '' before it has been saved: its pictures wait for that. */
   phrase: string;
   actions: PictureActions;
 }
@@ -21,7 +21,7 @@ export function Pictures({ phrase, actions }: PicturesProps) {
   const t = useText();
   const [pictures, setPictures] = useState<readonly Picture[]>([]);
   const [fault, setFault] = useState<PictureFault | 'unreadable' | 'failed' | null>(null);
-  const look = useCallback(async () => setPictures(phrase === '' ? [] : await actions.of(phrase)), [phrase, actions]);
+  const look = useCallback(async () => setPictures(await actions.of(phrase)), [phrase, actions]);
   useEffect(() => void look().catch(() => {}), [look]);
 
   const add = async (files: readonly File[]): Promise<void> => {
@@ -47,7 +47,7 @@ export function Pictures({ phrase, actions }: PicturesProps) {
   };
   const take = (event: Event, files: FileList | undefined): void => {
     const images = [...(files ?? [])];
-    if (phrase === '' || images.length === 0) return;
+    if (images.length === 0) return;
     event.preventDefault();
     void add(images);
   };
@@ -67,47 +67,45 @@ export function Pictures({ phrase, actions }: PicturesProps) {
       onDrop={(event) => take(event, event.dataTransfer?.files)}
     >
       <h3 id="pictures">{t('library.pictures')}</h3>
-      <p class="hint">{t(phrase === '' ? 'library.pictures_later' : 'library.pictures_help')}</p>
+      <p class="hint">{t('library.pictures_help')}</p>
       <p role="status" class="note fault">
         {fault && t(`library.picture_fault.${fault}`)}
       </p>
-      {phrase !== '' && (
-        <ul class="pictures">
-          {pictures.map(({ id, name, thumbnail }) => (
-            <li key={id}>
-              <img src={thumbnail} alt={name} title={name} />
-              <button
-                type="button"
-                class="icon"
-                aria-label={t('library.picture_remove', { name })}
-                onClick={() => void remove(id)}
-              >
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="m4.5 4.5 7 7m0-7-7 7" />
-                </svg>
-              </button>
-            </li>
-          ))}
-          {pictures.length < pictureLimits.count && (
-            <li>
-              <label class="more-wordings">
-                ＋<span class="visually-hidden">{t('library.picture_add')}</span>
-                <input
-                  type="file"
-                  multiple
-                  accept={pictureTypes.join(',')}
-                  data-testid="picture-file"
-                  onChange={({ currentTarget }) => {
-                    const files = [...(currentTarget.files ?? [])];
-                    currentTarget.value = '';
-                    void add(files);
-                  }}
-                />
-              </label>
-            </li>
-          )}
-        </ul>
-      )}
+      <ul class="pictures">
+        {pictures.map(({ id, name, thumbnail }) => (
+          <li key={id}>
+            <img src={thumbnail} alt={name} title={name} />
+            <button
+              type="button"
+              class="icon"
+              aria-label={t('library.picture_remove', { name })}
+              onClick={() => void remove(id)}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="m4.5 4.5 7 7m0-7-7 7" />
+              </svg>
+            </button>
+          </li>
+        ))}
+        {pictures.length < pictureLimits.count && (
+          <li>
+            <label class="more-wordings">
+              ＋<span class="visually-hidden">{t('library.picture_add')}</span>
+              <input
+                type="file"
+                multiple
+                accept={pictureTypes.join(',')}
+                data-testid="picture-file"
+                onChange={({ currentTarget }) => {
+                  const files = [...(currentTarget.files ?? [])];
+                  currentTarget.value = '';
+                  void add(files);
+                }}
+              />
+            </label>
+          </li>
+        )}
+      </ul>
     </section>
   );
 }
