@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import texts from 'virtual:texts';
+import { Announcer } from '../components/shared/Announcer';
 import { type Texts, TextProvider } from '../components/shared/text';
 
 const query = new URLSearchParams(location.search);
@@ -24,6 +25,11 @@ const made: Texts = { t: translate };
 
 export function show(shown: ComponentChildren): void {
   const root = document.querySelector('body > div');
-  if (root) render(<TextProvider value={made}>{shown}</TextProvider>, root);
+  const page = (
+    <TextProvider value={made}>
+      <Announcer>{shown}</Announcer>
+    </TextProvider>
+  );
+  if (root) render(page, root);
   document.documentElement.dataset['drawn'] = 'true';
 }

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import type { DrawerActions, DrawerState } from '../../lib/app/drawer';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { Health } from '../panel/Health';
+import { useHealthAloud } from '../panel/health-aloud';
 import { useText } from '../shared/text';
 import { Said } from './Said';
 import type { SectionMeans } from './sections/section';
@@ -22,6 +23,7 @@ export interface OptionsProps {
 export function Options({ state, actions, rules, means, open }: OptionsProps) {
   const t = useText();
   const { library } = state;
+  useHealthAloud(library?.health ?? null);
   return (
     <div class="page">
       <header class="side">

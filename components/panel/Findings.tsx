@@ -4,7 +4,6 @@ import type { ToneActions } from '../../lib/app/desk/tone-actions';
 import type { Finding, RuleTexts } from '../../lib/core/tone/rule';
 import { FindingWhy } from './FindingWhy';
 import { Checklist } from './Checklist';
-import { Announce } from '../shared/Announce';
 import { Marked } from '../shared/Marked';
 import { useLocalised, useText } from '../shared/text';
 
@@ -25,7 +24,6 @@ export function Findings({ draft, rules, on, actions }: FindingsProps) {
       <h2>
         {t('panel.lint')}
         <span class="soft">{found}</span>
-        <Announce text={found} />
         {findings.filter((finding) => finding.fix).length > 1 && (
           <button
             type="button"

@@ -18,7 +18,7 @@ export function Health({ health, answer }: HealthProps) {
   ].filter((line) => typeof line === 'string');
   if (lines.length === 0 && health.removals === 0) return null;
   return (
-    <div class="health" role="status">
+    <div class="health">
       <ul>
         {lines.map((line) => (
           <li key={line}>

@@ -11,7 +11,7 @@ export function PageStatus({ page: { state, site } }: Pick<DeskState, 'page'>) {
         ? t('page.by_shape_help')
         : undefined;
   return (
-    <span class={`status ${state}`} role="status" data-testid="page-status" data-id={state} title={title}>
+    <span class={`status ${state}`} data-testid="page-status" data-id={state} title={title}>
       {state === 'recognised' && site ? (
         <>
           {t('page.recognised', { site: site.name })}{' '}

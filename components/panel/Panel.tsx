@@ -5,6 +5,7 @@ import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import type { SiteView } from '../../lib/core/model/view';
 import type { RuleTexts } from '../../lib/core/tone/rule';
+import { Aloud } from './Aloud';
 import { BuyerMessage } from './BuyerMessage';
 import { Diagnosis } from './Diagnosis';
 import { Evidence, type Outlets } from './evidence/Evidence';
@@ -90,50 +91,57 @@ export function Panel(props: PanelProps) {
     document.addEventListener('mousedown', leaveFocus);
     return () => document.removeEventListener('mousedown', leaveFocus);
   }, []);
+  const aloud = <Aloud state={state} rules={rules} lints={lint.on} />;
   if (view.collapsed && changeView)
     return (
-      <Rail
-        findings={state.draft.findings.length}
-        reminders={reminders}
-        expand={() => changeView({ collapsed: false })}
-      />
+      <>
+        {aloud}
+        <Rail
+          findings={state.draft.findings.length}
+          reminders={reminders}
+          expand={() => changeView({ collapsed: false })}
+        />
+      </>
     );
   return (
-    <div class="panel" data-testid="panel">
-      <Header
-        state={state}
-        actions={actions}
-        collapse={changeView && (() => changeView({ collapsed: true }))}
-        now={now}
-      />
-      <main tabIndex={-1}>
-        {sheet && (
-          <KeySheet {...keys} close={() => showSheet(false)}>
-            {conversation && <Evidence conversation={conversation} now={now} {...outlets} />}
-            <Diagnosis report={report} copy={outlets.copy} />
-          </KeySheet>
-        )}
-        {library && <Health health={library.health} />}
-        <PageDoubt page={state.page} teach={teach} />
-        {conversation && state.reading ? (
-          <BuyerMessage reading={state.reading} />
-        ) : (
-          <Empty page={state.page} hasConversation={conversation !== null} teach={teach} />
-        )}
-        <SearchBox state={state} actions={actions} field={search} canInsert={conversation !== null} />
-        {state.query === '' && <Suggestions state={state} actions={actions} />}
-        {changeView && <Resizer view={view} resize={(width, isSettled) => changeView({ width }, isSettled)} />}
-      </main>
-      <NoticeBar notice={state.notice} retry={() => void actions.retry()} />
-      <Findings draft={state.draft} rules={rules} on={lint.on} actions={actions} />
-      {children}
-      <Footer
-        page={state.page}
-        teach={teach}
-        lint={lint}
-        openLibrary={openLibrary}
-        openKeys={() => showSheet(!sheet)}
-      />
-    </div>
+    <>
+      {aloud}
+      <div class="panel" data-testid="panel">
+        <Header
+          state={state}
+          actions={actions}
+          collapse={changeView && (() => changeView({ collapsed: true }))}
+          now={now}
+        />
+        <main tabIndex={-1}>
+          {sheet && (
+            <KeySheet {...keys} close={() => showSheet(false)}>
+              {conversation && <Evidence conversation={conversation} now={now} {...outlets} />}
+              <Diagnosis report={report} copy={outlets.copy} />
+            </KeySheet>
+          )}
+          {library && <Health health={library.health} />}
+          <PageDoubt page={state.page} teach={teach} />
+          {conversation && state.reading ? (
+            <BuyerMessage reading={state.reading} />
+          ) : (
+            <Empty page={state.page} hasConversation={conversation !== null} teach={teach} />
+          )}
+          <SearchBox state={state} actions={actions} field={search} canInsert={conversation !== null} />
+          {state.query === '' && <Suggestions state={state} actions={actions} />}
+          {changeView && <Resizer view={view} resize={(width, isSettled) => changeView({ width }, isSettled)} />}
+        </main>
+        <NoticeBar notice={state.notice} retry={() => void actions.retry()} />
+        <Findings draft={state.draft} rules={rules} on={lint.on} actions={actions} />
+        {children}
+        <Footer
+          page={state.page}
+          teach={teach}
+          lint={lint}
+          openLibrary={openLibrary}
+          openKeys={() => showSheet(!sheet)}
+        />
+      </div>
+    </>
   );
 }

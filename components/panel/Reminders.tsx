@@ -1,9 +1,10 @@
-/** What is owed and what is due, over all conversations, one calm line each. Nothing here is announced or pops up. */
+/** What is owed and what is due, over all conversations, one calm line each. Nothing here pops up. */
 import { useEffect, useState } from 'preact/hooks';
 import type { FollowActions, FollowState } from '../../lib/app/follow-up/follower';
 import type { Listed } from '../../lib/app/follow-up/list';
 import { isOwed } from '../../lib/core/follow-up/due';
 import { useText } from '../shared/text';
+import { useRemindersAloud } from './reminders-aloud';
 
 /** What a click on 插入 puts into the composer. */
 export interface Proposal {
@@ -38,6 +39,7 @@ export function Reminders({ state, list, actions, now, propose }: RemindersProps
   const listed = list(now());
   const late = listed.filter((one) => isOwed(one) && one.left <= 0).length;
   const settled = state.settled && now() - state.settled.at < undoFor ? state.settled : null;
+  useRemindersAloud(state.settled, late);
   if (listed.length === 0 && !settled && !state.failed) return null;
   return (
     <section class="reminders" aria-label={t('remind.title')}>

@@ -73,10 +73,8 @@ export function SearchBox({ state: { query, results, searchable }, actions, fiel
           </button>
         )}
       </div>
-      <div role="status">
-        {query !== '' && !searchable && <p class="soft none">{t('panel.search_soon')}</p>}
-        {query !== '' && searchable && results.length === 0 && <p class="soft none">{t('panel.search_none')}</p>}
-      </div>
+      {query !== '' && !searchable && <p class="soft none">{t('panel.search_soon')}</p>}
+      {query !== '' && searchable && results.length === 0 && <p class="soft none">{t('panel.search_none')}</p>}
       {open && (
         <div id="found" role="grid" aria-label={t('panel.search_found')}>
           {results.map((found, index) => (

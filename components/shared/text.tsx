@@ -1,6 +1,7 @@
 /** The interface's texts for every component below the provider. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { languageOf } from '../../lib/core/lang/language-of';
 import type { Localised } from '../../lib/core/tone/rule';
 import type { i18n } from '../../lib/platform/text';
 
@@ -26,4 +27,11 @@ export function useLocalised(): (given: Localised) => string {
   const t = useText();
   const locale = t('locale');
   return (given) => localise(given, locale);
+}
+
+/** @returns the `lang` of what buyers, agents and phrases say, where it differs from the interface's own */
+export function useLang(): (text: string) => string | undefined {
+  const t = useText();
+  const locale = t('locale');
+  return (text) => languageOf(text, locale);
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Overlaid } from '../../components/panel/Overlaid';
 import { Panel } from '../../components/panel/Panel';
+import { Announcer } from '../../components/shared/Announcer';
 import { TextProvider } from '../../components/shared/text';
 import { createCommands } from '../../lib/app/desk/commands';
 import { createWholeView } from '../../lib/app/library/whole-view';
@@ -142,28 +143,30 @@ const draw = (): void => {
   page.layout({ collapsed: ownView().collapsed, width: ownView().width });
   const shown = (
     <TextProvider value={i18n}>
-      {native && view.home === 'overlay' ? (
-        <Overlaid moveHere={() => void changeView((now) => ({ ...now, home: 'native' }))} />
-      ) : (
-        <Panel
-          state={state}
-          actions={desk.actions}
-          rules={shownRules}
-          now={Date.now}
-          openLibrary={openOptions}
-          teach={page.teach}
-          keys={keys}
-          leave={leave}
-          outlets={{ copy: copyText, saveFile }}
-          report={report}
-          view={ownView()}
-          changeView={native ? null : changeOwnView}
-          lint={{ on: lints(), change: changeLint }}
-          reminders={reminders.count()}
-        >
-          {reminders.list()}
-        </Panel>
-      )}
+      <Announcer>
+        {native && view.home === 'overlay' ? (
+          <Overlaid moveHere={() => void changeView((now) => ({ ...now, home: 'native' }))} />
+        ) : (
+          <Panel
+            state={state}
+            actions={desk.actions}
+            rules={shownRules}
+            now={Date.now}
+            openLibrary={openOptions}
+            teach={page.teach}
+            keys={keys}
+            leave={leave}
+            outlets={{ copy: copyText, saveFile }}
+            report={report}
+            view={ownView()}
+            changeView={native ? null : changeOwnView}
+            lint={{ on: lints(), change: changeLint }}
+            reminders={reminders.count()}
+          >
+            {reminders.list()}
+          </Panel>
+        )}
+      </Announcer>
     </TextProvider>
   );
   if (root) render(shown, root);

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { transcriptOf } from '../../../lib/core/evidence/transcript';
 import type { Conversation } from '../../../lib/core/model/conversation';
+import { useSay } from '../../shared/Announcer';
 import { useText } from '../../shared/text';
 import { asPicture } from './as-picture';
 import { asText, written } from './as-text';
@@ -21,12 +22,17 @@ export interface EvidenceProps extends Outlets {
 export function Evidence({ conversation, copy, saveFile, now }: EvidenceProps) {
   const t = useText();
   const [masked, mask] = useState(true);
-  const [said, say] = useState<'copied' | 'copy_failed' | 'saved' | 'no_picture' | null>(null);
+  const say = useSay();
+  const [said, show] = useState<'copied' | 'copy_failed' | 'saved' | 'no_picture' | null>(null);
+  const told = (what: NonNullable<typeof said>): void => {
+    show(what);
+    say(t(`evidence.said.${what}`));
+  };
   const take = () => written(transcriptOf(conversation, masked), masked, now(), t);
   const picture = async (): Promise<void> => {
     const bytes = await asPicture(document, take());
     if (bytes) saveFile('tiexin-evidence.png', bytes);
-    say(bytes ? 'saved' : 'no_picture');
+    told(bytes ? 'saved' : 'no_picture');
   };
   return (
     <section class="evidence" aria-labelledby="evidence" data-testid="evidence">
@@ -46,7 +52,7 @@ export function Evidence({ conversation, copy, saveFile, now }: EvidenceProps) {
           type="button"
           class="strong"
           data-testid="evidence-copy"
-          onClick={async () => say((await copy(asText(take()))) ? 'copied' : 'copy_failed')}
+          onClick={async () => told((await copy(asText(take()))) ? 'copied' : 'copy_failed')}
         >
           {t('evidence.copy')}
         </button>
@@ -56,7 +62,7 @@ export function Evidence({ conversation, copy, saveFile, now }: EvidenceProps) {
           data-testid="evidence-text"
           onClick={() => {
             saveFile('tiexin-evidence.txt', asText(take()));
-            say('saved');
+            told('saved');
           }}
         >
           {t('evidence.save_text')}
@@ -65,7 +71,7 @@ export function Evidence({ conversation, copy, saveFile, now }: EvidenceProps) {
           {t('evidence.save_picture')}
         </button>
       </div>
-      <p role="status">{said && t(`evidence.said.${said}`)}</p>
+      <p>{said && t(`evidence.said.${said}`)}</p>
     </section>
   );
 }

@@ -1,0 +1,20 @@
+/** In which language a text is read aloud, as far as its letters tell: speech of another language is noise. */
+
+/** Scripts that belong to one language, or to one that stands for all; the earlier one wins where both occur. */
+const scripts: readonly (readonly [tag: string, letters: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh-CN', /\p{Script=Han}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+];
+
+/**
+ * @param locale the language all around, `zh_CN` or `zh-CN`
+ * @returns a BCP 47 tag, undefined where the text may be in the language around it: Chinese of both kinds is read by
+ *   either voice, and Latin letters belong to too many languages to tell
+ */
+export function languageOf(text: string, locale: string): string | undefined {
+  const tag = scripts.find(([, letters]) => letters.test(text))?.[0];
+  return tag?.slice(0, 2) === locale.slice(0, 2) ? undefined : tag;
+}
