@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useText } from '../shared/text';
 import type { SectionMeans } from './sections/section';
 
-export function Erase({ erase: eraseAll }: Pick<SectionMeans, 'erase'>) {
+export function Erase({ erase: eraseAll, exporter }: Pick<SectionMeans, 'erase' | 'exporter'>) {
   const t = useText();
   const [typed, type] = useState('');
   const [said, say] = useState<'done' | 'failed' | null>(null);
@@ -18,11 +18,24 @@ export function Erase({ erase: eraseAll }: Pick<SectionMeans, 'erase'>) {
     }
   };
   return (
-    <section class="card" aria-labelledby="erase">
+    <section class="card erasing" aria-labelledby="erase">
       <h2 id="erase" tabIndex={-1}>
         {t('erase.title')}
       </h2>
-      <p class="soft">{t('erase.help')}</p>
+      <dl>
+        {(['gone', 'stays'] as const).map((what) => (
+          <div key={what}>
+            <dt>{t(`erase.${what}_title`)}</dt>
+            <dd>{t(`erase.${what}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="bar">
+        {t('erase.help')}
+        <button type="button" onClick={() => void exporter.save('json')}>
+          {t('erase.backup')}
+        </button>
+      </p>
       <form
         class="bar"
         onSubmit={(event) => {

@@ -20,7 +20,7 @@ export function IgnoredList({ rules, settings: { ignored }, change }: IgnoredLis
   return (
     <>
       <h3>{t('tone.ignored')}</h3>
-      <ul class="ignored">
+      <ul class="entries">
         {ignored.map((one) => (
           <li key={`${one.rule} ${one.words}`} data-testid="ignored">
             <q>{one.words}</q> <span class="soft">{nameOf(one.rule)}</span>

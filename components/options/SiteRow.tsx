@@ -1,4 +1,4 @@
-/** One site: its name, how old and how sure its facts are, and its switches. */
+/** One site of the table: its name, how old and how sure its facts are, and its switches. */
 import type { ComponentChildren } from 'preact';
 import { lintsAt, type SiteView } from '../../lib/core/model/view';
 import type { SiteProfile } from '../../lib/core/site/profile';
@@ -15,21 +15,24 @@ export interface SiteSwitchesProps {
 
 export interface SiteRowProps {
   name: string;
-  facts: Pick<SiteProfile, 'asOf' | 'confidence'> | null;
+  facts?: Pick<SiteProfile, 'asOf' | 'confidence'>;
   /** A word beside the name. */
-  mark: string | null;
+  mark?: string | null;
+  /** Below the name: what is still to be done. */
+  note?: ComponentChildren;
   /** null where nothing can be chosen. */
   switches: SiteSwitchesProps | null;
+  /** Its buttons. */
   children: ComponentChildren;
 }
 
 const sides = ['left', 'right'] as const;
 
-export function SiteRow({ name, facts, mark, switches, children }: SiteRowProps) {
+export function SiteRow({ name, facts, mark, note, switches, children }: SiteRowProps) {
   const t = useText();
   return (
-    <li data-testid="site" data-id={switches?.place}>
-      <div class="bar">
+    <tr data-testid="site" data-id={switches?.place}>
+      <th scope="row">
         <b>{name}</b>
         {facts && (
           <span class="soft" title={t(`page.confidence_${facts.confidence}`)}>
@@ -37,36 +40,38 @@ export function SiteRow({ name, facts, mark, switches, children }: SiteRowProps)
           </span>
         )}
         {mark && <span class="tag">{mark}</span>}
-        <span class="end">{children}</span>
-      </div>
-      {switches && <SiteSwitches name={name} {...switches} />}
-    </li>
+        {note && <p>{note}</p>}
+      </th>
+      {switches ? <SiteSwitches name={name} {...switches} /> : <td colSpan={3}>–</td>}
+      <td class="acts">{children}</td>
+    </tr>
   );
 }
 
 function SiteSwitches({ name, view, lint, change }: SiteSwitchesProps & { name: string }) {
   const t = useText();
+  const named = (what: string): string => `${name} · ${what}`;
   return (
-    <div class="bar" role="group" aria-label={name}>
-      <label>
+    <>
+      <td>
         <input
           type="checkbox"
+          aria-label={named(t('sites.panel'))}
           checked={view.panel}
           onChange={({ currentTarget }) => change({ panel: currentTarget.checked })}
         />
-        {t('sites.panel')}
-      </label>
-      <label>
+      </td>
+      <td>
         <input
           type="checkbox"
+          aria-label={named(t('sites.lint'))}
           checked={lintsAt(view, lint)}
           onChange={({ currentTarget }) => change({ lint: currentTarget.checked })}
         />
-        {t('sites.lint')}
-      </label>
-      <label>
-        {t('sites.side')}
+      </td>
+      <td>
         <select
+          aria-label={named(t('sites.side'))}
           value={view.side}
           onChange={({ currentTarget: { value } }) => change({ side: value === 'left' ? 'left' : 'right' })}
         >
@@ -76,7 +81,7 @@ function SiteSwitches({ name, view, lint, change }: SiteSwitchesProps & { name: 
             </option>
           ))}
         </select>
-      </label>
-    </div>
+      </td>
+    </>
   );
 }

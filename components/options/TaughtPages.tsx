@@ -24,28 +24,26 @@ export function TaughtPages({ means }: { means: TaughtMeans }) {
       <h2 id="taught-pages">{t('taught.title')}</h2>
       <p class="soft">{t('taught.help')}</p>
       {pages.length > 0 && (
-        <ul class="sites">
+        <ul class="entries">
           {pages.map((page) => (
             <li key={page.host} data-testid="taught-page" data-id={page.host}>
-              <div class="bar">
-                <b>{page.host}</b>
-                <span class="end">
-                  <button
-                    type="button"
-                    aria-label={t('sites.export', { site: page.host })}
-                    onClick={() => means.save(page)}
-                  >
-                    {t('sites.export_short')}
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={t('taught.forget', { host: page.host })}
-                    onClick={() => void means.forget(page.host).then(() => say(t('taught.forgotten', page)))}
-                  >
-                    {t('taught.forget_short')}
-                  </button>
-                </span>
-              </div>
+              <b>{page.host}</b>
+              <span class="acts">
+                <button
+                  type="button"
+                  aria-label={t('sites.export', { site: page.host })}
+                  onClick={() => means.save(page)}
+                >
+                  {t('sites.export_short')}
+                </button>
+                <button
+                  type="button"
+                  aria-label={t('taught.forget', { host: page.host })}
+                  onClick={() => void means.forget(page.host).then(() => say(t('taught.forgotten', page)))}
+                >
+                  {t('taught.forget_short')}
+                </button>
+              </span>
             </li>
           ))}
         </ul>

@@ -51,23 +51,26 @@ export function TimeLimits({ time, change, sites }: TimeLimitsProps) {
           ))}
         </select>
       </label>
-      <div class="fields" key={site}>
+      <div class="fields rows-of" key={site}>
         {limitNames.map((name) => {
           const id = `limit-${name}`;
           const isFaulty = faulty.has(name);
           return (
             <div key={name}>
               <label for={id}>{t(`time.field.${name}`)}</label>
-              <input
-                id={id}
-                name={name}
-                inputMode="decimal"
-                defaultValue={chosen[name] === undefined ? '' : String(chosen[name])}
-                placeholder={t('time.usual', { minutes: inherited[name] })}
-                aria-invalid={isFaulty}
-                aria-describedby={`${id}-help`}
-                onChange={({ currentTarget: { value } }) => leave(name, value)}
-              />
+              <span class="amount">
+                <input
+                  id={id}
+                  name={name}
+                  inputMode="decimal"
+                  defaultValue={chosen[name] === undefined ? '' : String(chosen[name])}
+                  placeholder={String(inherited[name])}
+                  aria-invalid={isFaulty}
+                  aria-describedby={`${id}-unit ${id}-help`}
+                  onChange={({ currentTarget: { value } }) => leave(name, value)}
+                />
+                <span id={`${id}-unit`}>{t('time.unit')}</span>
+              </span>
               <p class={isFaulty ? 'fault' : 'soft'} id={`${id}-help`}>
                 {isFaulty ? t('time.faulty') : t(`time.why.${name}`)}
               </p>

@@ -38,7 +38,14 @@ export const settingPlaces = [
   },
   { section: 'sites', anchor: 'other-sites', title: 'sites.other', words: ['sites.other_help', 'sites.revoke'] },
   { section: 'sites', anchor: 'site-file', title: 'sites.file', words: ['sites.file_help', 'sites.import'] },
-  { section: 'keys', anchor: 'keys', title: 'keys.title', words: ['keys.browser_help', 'keys.change'] },
+  {
+    section: 'keys',
+    anchor: 'keys',
+    title: 'keys.in_browser',
+    words: ['keys.title', 'keys.browser_help', 'keys.change'],
+  },
+  { section: 'keys', anchor: 'panel-keys', title: 'keys.in_panel', words: ['keys.title', 'keys.insert', 'keys.hold'] },
+  { section: 'keys', anchor: 'composer-keys', title: 'keys.in_composer', words: ['keys.title', 'keys.card'] },
   { section: 'general', anchor: 'switches', title: 'panel.lint', words: ['options.lint_help'] },
   { section: 'general', anchor: 'switches', title: 'options.sync', words: ['options.sync_help'] },
   {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommandKey } from '../../lib/core/model/command';
 import { CommandKeys } from '../shared/CommandKeys';
+import { cardKeys, KeyList, panelKeys } from '../shared/KeyList';
 import { useText } from '../shared/text';
 
 /** What the sheet needs of the browser. */
@@ -11,23 +12,6 @@ export interface KeyMeans {
   keys: () => Promise<CommandKey[]>;
   openShortcuts: () => void;
 }
-
-const own = [
-  ['1 2 3', 'keys.insert'],
-  ['0', 'keys.hold'],
-  ['9', 'keys.away'],
-  ['/', 'keys.search'],
-  ['↑ ↓ Enter', 'keys.take_found'],
-  ['1 – 9', 'keys.choose_found'],
-  ['Esc', 'keys.back'],
-  ['?', 'keys.sheet'],
-] as const;
-
-const beside = [
-  ['Alt /', 'keys.card'],
-  ['1 – 5', 'keys.choose'],
-  ['Esc', 'keys.close_card'],
-] as const;
 
 export interface KeySheetProps extends KeyMeans {
   close: () => void;
@@ -53,9 +37,9 @@ export function KeySheet({ keys, openShortcuts, close, children }: KeySheetProps
       </h2>
       {children}
       <h3>{t('keys.in_panel')}</h3>
-      <KeyList rows={own.map(([key, name]) => [key, t(name)])} />
+      <KeyList keys={panelKeys} />
       <h3>{t('keys.in_composer')}</h3>
-      <KeyList rows={beside.map(([key, name]) => [key, t(name)])} />
+      <KeyList keys={cardKeys} />
       <h3>{t('keys.in_browser')}</h3>
       <CommandKeys keys={known} />
       <p class="soft">{t('keys.browser_help')}</p>
@@ -65,14 +49,3 @@ export function KeySheet({ keys, openShortcuts, close, children }: KeySheetProps
     </section>
   );
 }
-
-const KeyList = ({ rows }: { rows: readonly (readonly [key: string, name: string])[] }) => (
-  <dl class="keys">
-    {rows.map(([key, name]) => (
-      <div key={name}>
-        <dt>{key.split(' ').map((one) => (one === '–' ? one : <kbd key={one}>{one}</kbd>))}</dt>
-        <dd>{name}</dd>
-      </div>
-    ))}
-  </dl>
-);

@@ -9,7 +9,7 @@ export function FilesSection({ rules, means: { importer, exporter, erase } }: Se
     <>
       <ImportCard importer={importer} rules={rules} />
       <ExportCard save={exporter.save} />
-      <Erase erase={erase} />
+      <Erase erase={erase} exporter={exporter} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { hostOf } from '../../../lib/core/site/match';
 import { useText } from '../../shared/text';
 import { SiteFileForm } from '../SiteFileForm';
 import { SiteRow, type SiteSwitchesProps } from '../SiteRow';
+import { SiteTable } from '../SiteTable';
 import { TaughtPages } from '../TaughtPages';
 import type { SectionProps } from './section';
 
@@ -43,23 +44,27 @@ export function SitesSection({
       <section class="card" aria-labelledby="sites" data-testid="sites">
         <h2 id="sites">{t('sites.title')}</h2>
         <p class="soft">{t('sites.help')}</p>
-        <ul class="sites">
+        <SiteTable labelledBy="sites">
           {known.map(({ profile, imported, outdated }) => (
             <SiteRow
               key={`${profile.id} ${imported}`}
               name={profile.name}
               facts={profile}
               mark={outdated ? t('sites.outdated') : imported ? t('sites.imported') : null}
+              note={
+                imported &&
+                !outdated &&
+                waiting(profile.matches).length > 0 && (
+                  <>
+                    <span class="soft">{t('sites.allow_help')}</span>{' '}
+                    <button type="button" onClick={() => void means.allow(waiting(profile.matches))}>
+                      {t('sites.allow')}
+                    </button>
+                  </>
+                )
+              }
               switches={outdated ? null : row(profile.id)}
             >
-              {imported && !outdated && waiting(profile.matches).length > 0 && (
-                <>
-                  <span class="soft">{t('sites.allow_help')}</span>
-                  <button type="button" onClick={() => void means.allow(waiting(profile.matches))}>
-                    {t('sites.allow')}
-                  </button>
-                </>
-              )}
               <button
                 type="button"
                 aria-label={t('sites.export', { site: profile.name })}
@@ -81,7 +86,7 @@ export function SitesSection({
               )}
             </SiteRow>
           ))}
-        </ul>
+        </SiteTable>
       </section>
       <section class="card" aria-labelledby="other-sites" data-testid="other-sites">
         <h2 id="other-sites">{t('sites.other')}</h2>
@@ -89,15 +94,9 @@ export function SitesSection({
         {hosts.length === 0 ? (
           <p class="soft">{t('sites.other_none')}</p>
         ) : (
-          <ul class="sites">
+          <SiteTable labelledBy="other-sites">
             {hosts.map((host) => (
-              <SiteRow
-                key={host}
-                name={host}
-                facts={null}
-                mark={null}
-                switches={described.has(host) ? null : row(host)}
-              >
+              <SiteRow key={host} name={host} switches={described.has(host) ? null : row(host)}>
                 <button
                   type="button"
                   aria-label={`${t('sites.revoke')} ${host}`}
@@ -110,7 +109,7 @@ export function SitesSection({
                 </button>
               </SiteRow>
             ))}
-          </ul>
+          </SiteTable>
         )}
         <p role="status">{said}</p>
       </section>
