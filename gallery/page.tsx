@@ -4,6 +4,7 @@ import { render } from 'preact';
 import texts from 'virtual:texts';
 import { Announcer } from '../components/shared/Announcer';
 import { type Texts, TextProvider } from '../components/shared/text';
+import { say, tagOf, type Values } from '../lib/core/text/say';
 
 const query = new URLSearchParams(location.search);
 
@@ -11,17 +12,13 @@ const query = new URLSearchParams(location.search);
 export const wanted = query.get('state') ?? '';
 const language = query.get('lang') ?? 'zh_CN';
 
-document.documentElement.lang = language.replace('_', '-');
+document.documentElement.lang = tagOf(language);
 document.documentElement.dataset['theme'] = query.get('theme') ?? 'auto';
 
-function translate(key: string, given?: unknown): string {
-  const text = texts[language]?.[key] ?? key;
-  if (typeof given !== 'object' || given === null) return text;
-  return Object.entries(given).reduce((all, [name, value]) => all.replaceAll(`{${name}}`, String(value)), text);
-}
-
 /** The texts without a browser: the same keys, the same files. */
-const made: Texts = { t: translate };
+const translate = (key: string, values: Values = {}): string => say(texts[language]?.[key] ?? key, values, language);
+// The generated type also knows substitutions by place, which our texts do not use.
+const made: Texts = { t: translate as Texts['t'] };
 
 export function show(shown: ComponentChildren): void {
   const root = document.querySelector('body > div');

@@ -16,7 +16,10 @@ const texts: Plugin = {
     const all = await Promise.all(
       languages.map(async (language) => {
         const messages = await parseMessagesFile(resolve(root, `../lib/locales/${language}.yml`));
-        const entries = messages.map((one) => [one.key.join('.'), one.type === 'plural' ? '' : one.message]);
+        const entries = messages.map((one) => [
+          one.key.join('.'),
+          one.type === 'plural' ? Object.values(one.plurals).join(' | ') : one.message,
+        ]);
         return [language, Object.fromEntries(entries)];
       }),
     );

@@ -78,7 +78,9 @@ function FindingRow({ finding, text, rule, fix, ignore }: FindingRowProps) {
         <p class="soft">{note ? say(note) : say(rule.why)}</p>
         {finding.fix && finding.fix.replacement !== '' && (
           <p class="after">
-            {t(finding.fix.from === finding.fix.to ? 'panel.fix_add' : 'panel.fix_to')}「{finding.fix.replacement}」
+            {t(finding.fix.from === finding.fix.to ? 'panel.fix_add' : 'panel.fix_to', {
+              words: finding.fix.replacement,
+            })}
           </p>
         )}
         <FindingWhy finding={finding} rule={rule} />

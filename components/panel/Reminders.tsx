@@ -4,6 +4,7 @@ import type { FollowActions, FollowState } from '../../lib/app/follow-up/followe
 import type { Listed } from '../../lib/app/follow-up/list';
 import { isOwed } from '../../lib/core/follow-up/due';
 import { useText } from '../shared/text';
+import { whenIn } from '../shared/when';
 import { useRemindersAloud } from './reminders-aloud';
 
 /** What a click on 插入 puts into the composer. */
@@ -152,13 +153,11 @@ function useWhen({ due, left, kind }: Listed, now: number): string {
       : t('remind.overdue_hours', { hours: Math.floor(minutes / 60) });
   }
   if (left < 60 * minute) return t('remind.in_minutes', { minutes: Math.ceil(left / minute) });
-  const date = new Date(due);
-  const clock = `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
+  const when = whenIn(t('locale'));
+  const clock = when.clock(due);
   const days = Math.round(
     (new Date(due).setHours(0, 0, 0, 0) - new Date(now).setHours(0, 0, 0, 0)) / (24 * 60 * minute),
   );
   if (days === 0) return clock;
-  return days === 1
-    ? t('remind.tomorrow', { clock })
-    : t('remind.on_day', { day: `${date.getMonth() + 1}-${date.getDate()}`, clock });
+  return days === 1 ? t('remind.tomorrow', { clock }) : t('remind.on_day', { day: when.day(due), clock });
 }

@@ -1,6 +1,7 @@
 /** How long the buyer has waited, counting. Not announced: a screen reader would never stop. */
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../shared/text';
+import { lasting } from '../shared/when';
 
 export interface WaitingProps {
   /** ms since the epoch */
@@ -25,17 +26,7 @@ export function Waiting({ since, limit, now }: WaitingProps) {
   const how = waited >= limit ? 'late' : waited >= mark ? 'marked' : 'fresh';
   return (
     <span class={`waiting ${how}`} data-testid="waiting" title={t('panel.waited_limit', { minutes: limit / minute })}>
-      {t('panel.waited', { time: clock(waited) })}
+      {t('panel.waited', { time: lasting(waited) })}
     </span>
   );
-}
-
-/** @returns `00:41`, `12:05`, `3:04:00`; a day and more is no waiting any more: `24:00+` */
-function clock(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  if (hours >= 24) return '24:00+';
-  const minutes = pad(Math.floor(seconds / 60) % 60);
-  return `${hours > 0 ? `${hours}:` : ''}${minutes}:${pad(seconds % 60)}`;
 }

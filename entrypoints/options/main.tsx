@@ -15,6 +15,7 @@ import { readSiteFile, writeSiteFile } from '../../lib/app/site-file';
 import { inSlices } from '../../lib/app/work';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { createWordingCheck } from '../../lib/app/wording-check';
+import { tagOf } from '../../lib/core/text/say';
 import { readView, type View } from '../../lib/core/model/view';
 import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
 import { readSounds } from '../../lib/core/library/sounds';
@@ -43,7 +44,7 @@ import { profiles } from '../../lib/sites/all';
 import { isSelector, selectorsOf } from '../../lib/sites/usable';
 
 const root = document.querySelector('#options');
-document.documentElement.lang = i18n.t('locale').replace('_', '-');
+document.documentElement.lang = tagOf(i18n.t('locale'));
 document.title = i18n.t('options.title');
 
 // An expression that has just been compiled may find something in the list.

@@ -10,6 +10,7 @@ import { propose } from '../../lib/app/follow-up/propose';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { compileExpressions } from '../../lib/app/expressions';
 import { inSlices } from '../../lib/app/work';
+import { tagOf } from '../../lib/core/text/say';
 import { readSounds } from '../../lib/core/library/sounds';
 import { zhChecklists } from '../../lib/core/lang/zh/checklists';
 import { timePlaces } from '../../lib/core/lang/zh/follow-up/places';
@@ -47,7 +48,7 @@ const typingPause = 500;
 const siteLimit = 700;
 let typing: ReturnType<typeof setTimeout> | undefined;
 const root = document.querySelector('#panel');
-document.documentElement.lang = i18n.t('locale').replace('_', '-');
+document.documentElement.lang = tagOf(i18n.t('locale'));
 document.title = i18n.t('panel.title');
 
 const native = !isEmbedded();

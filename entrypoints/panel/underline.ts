@@ -8,7 +8,7 @@ import { i18n } from '../../lib/platform/text';
 
 const texts: MarkTexts = {
   say: (given) => localise(given, i18n.t('locale')),
-  fixed: (kind, words) => (kind === 'drop' ? i18n.t('panel.fix_drop') : `${i18n.t(`panel.fix_${kind}`)}「${words}」`),
+  fixed: (kind, words) => (kind === 'drop' ? i18n.t('panel.fix_drop') : i18n.t(`panel.fix_${kind}`, { words })),
 };
 
 /** @returns to be called with every state: while the same is listed there is nothing to say */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { TextProvider } from '../../components/shared/text';
 import { Welcome } from '../../components/welcome/Welcome';
+import { tagOf } from '../../lib/core/text/say';
 import type { Settings } from '../../lib/core/library/settings';
 import { toneRuleTexts } from '../../lib/core/lang/tone';
 import { onBell } from '../../lib/platform/areas';
@@ -9,7 +10,7 @@ import { i18n } from '../../lib/platform/text';
 import { marketplaces } from '../../lib/sites';
 
 const root = document.querySelector('#welcome');
-document.documentElement.lang = i18n.t('locale').replace('_', '-');
+document.documentElement.lang = tagOf(i18n.t('locale'));
 document.title = i18n.t('welcome.title');
 
 let settings: Settings | null = null;

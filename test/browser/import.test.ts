@@ -45,7 +45,7 @@ test('files are understood and shown before anything changes, then taken in, the
   expect(await library()).toBe(before);
   expect(await faultsOf(options)).toEqual([]);
 
-  await options.getByLabel('导入「阳台尺寸」').uncheck();
+  await options.getByLabel('导入“阳台尺寸”').uncheck();
   await options.getByTestId('import-apply').click();
   await options.getByText('已导入 1 条').waitFor();
   const taken = await library();

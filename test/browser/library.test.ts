@@ -65,7 +65,7 @@ test('a phrase that came with the extension can be edited, deleted, and brought 
 
   await look('问身高体重');
   await rowOf('问身高体重').getByTestId('phrase-delete').click();
-  await options.getByText('已删除「问身高体重」').waitFor();
+  await options.getByText('已删除“问身高体重”').waitFor();
   await expect.poll(() => rowOf('问身高体重').count()).toBe(0);
   await options.getByRole('button', { name: '撤销' }).click();
   await rowOf('问身高体重').filter({ hasText: '对着尺码表帮您看' }).waitFor();

@@ -75,7 +75,7 @@ describe.each(['textarea', 'contenteditable'])('with a %s to write in', (kind) =
     await finding.waitFor();
     expect(await finding.getAttribute('data-id')).toBe('imperative');
     const faulty = await finding.locator('q').innerText();
-    const better = (await finding.locator('.after').innerText()).replace(/^.*「(.*)」$/, '$1');
+    const better = (await finding.locator('.after').innerText()).replace(/^.*“(.*)”$/, '$1');
     await finding.getByTestId('finding-fix').click();
     await expect.poll(() => draftIn(desk.page)).toBe(rude.replace(faulty, better));
     await desk.page.keyboard.press('Control+z');

@@ -10,7 +10,9 @@ import { textsOf } from '../texts';
 const folder = resolve(import.meta.dirname, '../../lib/locales');
 const languages = readdirSync(folder).map((file) => file.replace('.yml', ''));
 const first = await textsOf('zh_CN');
-const placesIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+const placesIn = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort().join('');
+/** A text that counts has a form for one and a form for more. */
+const formsOf = (text: string): string[] => text.split(' | ');
 
 test('zh_CN names every stage, intent, mood and outcome', () => {
   const wanted = [
@@ -31,8 +33,25 @@ describe.each(languages)('%s', async (language) => {
 
   test('leaves no text empty and fills the same places', () => {
     const wrong = [...texts].filter(
-      ([key, text]) => text === '' || placesIn(text).join('') !== placesIn(first.get(key) ?? '').join(''),
+      ([key, text]) =>
+        text.trim() === '' || formsOf(text).some((form) => placesIn(form) !== placesIn(first.get(key) ?? '')),
     );
     expect(wrong).toEqual([]);
   });
+
+  test('counts in two forms where the language has two, and only by {count}', () => {
+    const counting = [...texts].filter(([, text]) => text.includes(' | '));
+    const wrong = counting.filter(([, text]) => formsOf(text).length !== 2 || !placesIn(text).includes('{count}'));
+    expect(wrong).toEqual([]);
+    expect(counting.length > 0).toBe(language === 'en');
+  });
+});
+
+test('en has no plural noun after a number without its singular', async () => {
+  const lacking = [...(await textsOf('en'))].filter(
+    ([, text]) =>
+      !text.includes(' | ') &&
+      /\{count\} (?:\w+ ){0,2}?(?:phrases|messages|rules|pictures|issues|words|wordings)\b/.test(text),
+  );
+  expect(lacking).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TrashActions, TrashState } from '../../../lib/app/library/trash';
 import { useText } from '../../shared/text';
+import { whenIn } from '../../shared/when';
 
 export interface TrashListProps {
   trash: TrashState;
@@ -11,7 +12,7 @@ export interface TrashListProps {
 export function TrashList({ trash: { trashed }, actions }: TrashListProps) {
   const t = useText();
   const [asks, ask] = useState(false);
-  const date = new Intl.DateTimeFormat(t('locale').replace('_', '-'), { dateStyle: 'medium', timeStyle: 'short' });
+  const { moment } = whenIn(t('locale'));
   return (
     <section class="trash-list" aria-labelledby="trash">
       <div class="bar">
@@ -48,7 +49,7 @@ export function TrashList({ trash: { trashed }, actions }: TrashListProps) {
             <div>
               <b>{one.value.title}</b>
               <p class="words">{one.value.variants[0]}</p>
-              <small class="hint">{t('library.removed_at', { time: date.format(one.removed) })}</small>
+              <small class="hint">{t('library.removed_at', { time: moment(one.removed) })}</small>
             </div>
             <button
               type="button"

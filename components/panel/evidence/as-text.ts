@@ -1,21 +1,13 @@
 /** A transcript in words, one line a message. */
 import type { Transcript, TranscriptLine } from '../../../lib/core/evidence/transcript';
 import type { Texts } from '../../shared/text';
+import { stamp } from '../../shared/when';
 
 export interface Written {
   /** What it is, of whom, and when it was taken. */
   head: string[];
   lines: { side: TranscriptLine['side']; who: string; text: string }[];
 }
-
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** @returns `2026-11-23 10:00`, in the time of this computer */
-const stamp = (ms: number): string => {
-  const date = new Date(ms);
-  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  return `${day} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
-};
 
 /** @param now when it is taken, ms since the epoch */
 export function written({ buyer, order, lines }: Transcript, masked: boolean, now: number, t: Texts['t']): Written {

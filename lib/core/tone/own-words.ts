@@ -72,9 +72,9 @@ export function readOwnWords(text: string): { words: OwnWord[]; faulty: FaultyLi
     if (line === '' || line.startsWith('#')) continue;
     const isExpression = /^\/.+\/$/.test(line);
     const [word = '', instead = '', why = '', grade = ''] = isExpression ? [line] : cellsOf(line);
-    if (words.length === 0 && headers.test(word)) continue;
+    if (words.length === 0 && headers.test(fold(word))) continue;
     const find = isExpression ? line.slice(1, -1) : fold(word);
-    const severity = severityNames[grade.toLowerCase()] ?? (grade === '' ? 'warn' : null);
+    const severity = severityNames[fold(grade)] ?? (grade === '' ? 'warn' : null);
     const fault = known.has(find)
       ? 'twice'
       : find.length > ownWordLimits.word

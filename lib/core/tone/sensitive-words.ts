@@ -81,7 +81,7 @@ export const ownWordsRule: RuleTexts = {
   name: { zh_CN: '团队词库', zh_TW: '團隊詞庫', en: 'Your team’s words' },
   why: {
     zh_CN: '这是您团队列出的词，发出去可能违规或不合店铺的说法；请换一种说法。',
-    zh_TW: '這是您團隊列出的詞，發出去可能違規或不合店鋪的說法；請換一種說法。',
+    zh_TW: '這是您團隊列出的詞，傳出去可能違規，或不合賣場的說法；請換一種說法。',
     en: 'Your team put this word on its list: it may break a rule, or is not how your shop speaks.',
   },
   source: '团队自己的词库',

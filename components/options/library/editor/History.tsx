@@ -3,6 +3,7 @@ import type { EditorActions } from '../../../../lib/app/library/editor';
 import type { PastVersion } from '../../../../lib/core/library/past';
 import type { Phrase } from '../../../../lib/core/library/phrase';
 import { useText } from '../../../shared/text';
+import { whenIn } from '../../../shared/when';
 
 export interface HistoryProps {
   history: readonly PastVersion[] | null;
@@ -12,7 +13,7 @@ export interface HistoryProps {
 
 export function History({ history, ask, take }: HistoryProps) {
   const t = useText();
-  const date = new Intl.DateTimeFormat(t('locale').replace('_', '-'), { dateStyle: 'medium', timeStyle: 'short' });
+  const { moment } = whenIn(t('locale'));
   const texts = history?.flatMap((past) => (past.value ? [{ ...past, value: past.value }] : []));
   return (
     <details
@@ -29,7 +30,7 @@ export function History({ history, ask, take }: HistoryProps) {
           <li key={`${replaced} ${written}`} data-testid="past">
             <div>
               <small class="hint">
-                {written === 0 ? t('library.built_in') : date.format(written)}
+                {written === 0 ? t('library.built_in') : moment(written)}
                 {!change && ` · ${t('library.elsewhere')}`}
               </small>
               <b>{value.title}</b>

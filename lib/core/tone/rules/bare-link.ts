@@ -10,7 +10,7 @@ const leastWords = 4;
 export const bareLink = defineRule({
   id: 'bare_link',
   severity: 'warn',
-  name: { zh_CN: '只发链接', zh_TW: '只發連結', en: 'Bare link' },
+  name: { zh_CN: '只发链接', zh_TW: '只傳連結', en: 'Bare link' },
   why: {
     zh_CN: '只有一个链接，顾客不知道是什么、怎么用，还会担心不安全；说一句它是什么、点开做什么。',
     zh_TW: '只有一個連結，顧客不知道是什麼、怎麼用，還會擔心不安全；說一句它是什麼、點開做什麼。',

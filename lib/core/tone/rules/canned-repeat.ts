@@ -33,8 +33,8 @@ export const cannedRepeat = defineRule({
   name: { zh_CN: '重复的话术', zh_TW: '重複的話術', en: 'Same text again' },
   why: {
     zh_CN: '这位顾客已经收到过这段话，再发一遍像机器人在应付；换个说法，或直接说新的进展。',
-    zh_TW: '這位顧客已經收到過這段話，再發一遍像機器人在應付；換個說法，或直接說新的進展。',
-    en: 'This buyer already got this text; sent twice it sounds like a machine. Say it differently, or say what is new.',
+    zh_TW: '這位顧客已經收到過這段話，再傳一次像機器人在應付；換個說法，或直接說新的進展。',
+    en: 'This buyer already got this text; sent twice it sounds like a robot. Say it differently, or say what is new.',
   },
   source: '客服规范：同一顾客不重复发送同一段话术',
   // No gate: any words can be a repetition.

@@ -60,7 +60,7 @@ export const offPlatformContact = defineRule({
   name: { zh_CN: '引导站外联系', zh_TW: '引導站外聯絡', en: 'Contact outside the platform' },
   why: {
     zh_CN: '留站外联系方式或链接，顾客离开平台就没有交易保障，店铺还会被平台扣分；请在这里把事情说完。',
-    zh_TW: '留站外聯絡方式或連結，顧客離開平台就沒有交易保障，店鋪還會被平台扣分；請在這裡把事情說完。',
+    zh_TW: '留站外聯絡方式或連結，顧客離開平台就沒有交易保障，賣場還會被平台計點；請在這裡把事情說完。',
     en: 'Off the platform the buyer has no protection and the shop gets a penalty; settle the matter here.',
   },
   source: '各平台规则：禁止引导站外交易或联系',

@@ -33,7 +33,7 @@ export const placeholderLeft = defineRule({
   name: { zh_CN: '模板没填完', zh_TW: '範本沒填完', en: 'Unfilled placeholder' },
   why: {
     zh_CN: '这里还空着，发出去顾客看到的是没填的模板，会觉得您没有在听他说话；请先填好或删掉。',
-    zh_TW: '這裡還空著，發出去顧客看到的是沒填的範本，會覺得您沒有在聽他說話；請先填好或刪掉。',
+    zh_TW: '這裡還空著，傳出去顧客看到的是沒填的範本，會覺得您沒有在聽他說話；請先填好或刪掉。',
     en: 'This gap is still open: the buyer would get an unfilled form letter and feel unheard; fill it in or take it out.',
   },
   source: '客服规范：快捷短语发送前核对',

@@ -7,10 +7,10 @@ const leastLength = 4;
 export const wrongBuyer = defineRule({
   id: 'wrong_buyer',
   severity: 'warn',
-  name: { zh_CN: '可能发错人', zh_TW: '可能發錯人', en: 'Maybe for another buyer' },
+  name: { zh_CN: '可能发错人', zh_TW: '可能傳錯人', en: 'Maybe for another buyer' },
   why: {
     zh_CN: '这段草稿是在另一位顾客的会话里开始写的，发出去可能答错人、泄露别人的信息；请确认后再发。',
-    zh_TW: '這段草稿是在另一位顧客的會話裡開始寫的，發出去可能答錯人、洩露別人的資訊；請確認後再發。',
+    zh_TW: '這段草稿是在另一位顧客的對話裡開始寫的，傳出去可能答錯人、洩露別人的資訊；請確認後再傳。',
     en: 'This draft was begun in another buyer’s conversation; sent here it may answer the wrong person or tell of somebody else’s order.',
   },
   source: '客服规范：切换会话后核对收件人；个人信息保护法第五十一条',

@@ -67,7 +67,7 @@ export const next = item(
 );
 export const contact = item(
   '联系快递',
-  '聯繫快遞',
+  '聯絡物流',
   'Contact the carrier',
   '(联系|催|反馈|咨询|核实|登记|提交)*(快递|物流|网点|派送|配送|承运)',
   '(快递|物流|网点)*(联系|催|反馈|核实|加急)',
@@ -92,7 +92,7 @@ export const differs = item(
 );
 export const understood = item(
   '复述顾客的问题',
-  '複述顧客的問題',
+  '重述顧客的問題',
   'Say what was understood',
   '(您说的|您反馈|您遇到|您提到|您反映|情况我|这件事|这个情况|这个问题|了解到|明白您)',
 );
@@ -104,7 +104,7 @@ export const escalate = item(
 );
 export const condition = item(
   '说开具或保修条件',
-  '說開具或保修條件',
+  '說開立發票或保固的條件',
   'The conditions',
   '(抬头|税号|专票|普票|电子|保修|质保|期内|凭|价保|保价|降价|同款|天内|差价)',
 );

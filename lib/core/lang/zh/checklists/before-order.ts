@@ -29,7 +29,7 @@ export const advice = item(
 );
 export const measures = item(
   '问身高、体重、平时尺码',
-  '問身高、體重、平時尺碼',
+  '問身高、體重、平時穿的尺寸',
   'Ask height, weight, usual size',
   '(身高|体重|平时穿|平时*码|尺码表)',
   '0cm',
@@ -59,7 +59,7 @@ export const rule = item(
 export const worth = item(
   '先说价值',
   '先說價值',
-  'Worth before price',
+  'Value before price',
   '(材质|做工|质量|品质|保修|服务|售后|正品|用料|工艺|性价比|划算|运费险|包邮)',
 );
 export const otherOffer = item(
@@ -79,13 +79,13 @@ export const term = item(
 );
 export const carrier = item(
   '说快递与加价',
-  '說快遞與加價',
+  '說物流與加價',
   'Courier and what a choice costs',
   '(快递|顺丰|中通|圆通|韵达|申通|邮政|极兔|京东|courier)',
 );
 export const range = item(
   '到货说范围、以快递为准',
-  '到貨說範圍、以快遞為準',
+  '到貨說範圍、以物流為準',
   'Arrival as a range; the carrier decides',
   '(左右|大概|预计|一般|0-0天|0到0天|0~0天|为准|实际配送)',
 );
@@ -97,7 +97,7 @@ export const area = item(
 );
 export const fee = item(
   '说运费和包邮条件',
-  '說運費和包郵條件',
+  '說運費和免運條件',
   'Fee and free-shipping rule',
   '(包邮|运费|邮费|免运|补差)',
 );

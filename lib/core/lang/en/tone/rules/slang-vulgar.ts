@@ -44,7 +44,7 @@ export const slangVulgar = defineRule({
   name: { zh_CN: '粗话或轻浮（英文）', zh_TW: '粗話或輕浮（英文）', en: 'Vulgar or too familiar' },
   why: {
     zh_CN: '粗话、嘲讽、“lol”“babe”这类话，顾客截图就是投诉证据；换成礼貌、平实的说法。',
-    zh_TW: '粗話、嘲諷、「lol」「babe」這類話，顧客截圖就是投訴證據；換成禮貌、平實的說法。',
+    zh_TW: '粗話、嘲諷、「lol」「babe」這類話，顧客截圖就是客訴證據；換成禮貌、平實的說法。',
     en: 'Swearing, mockery and pet names end up in a screenshot with a complaint; stay polite and plain.',
   },
   source: 'Customer service manuals: no swearing, mockery or flirting',

@@ -52,7 +52,7 @@ export const blameShifting = defineRule({
   why: {
     zh_CN: '顾客只跟您打交道，听到“不是我们的事”会觉得没人管；先说您会怎么跟进，再说原因。',
     zh_TW: '顧客只跟您打交道，聽到「不是我們的事」會覺得沒人管；先說您會怎麼跟進，再說原因。',
-    en: 'The buyer deals with you alone and hears "nobody cares"; say first what you will do, then the cause.',
+    en: 'The buyer deals with you alone and hears “nobody cares”; say first what you will do, then the cause.',
   },
   source: '客服规范：首问负责，不推诿顾客、快递、仓库或平台',
   gate: [...blame.gate, ...verdict.gate],

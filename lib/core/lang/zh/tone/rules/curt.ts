@@ -30,7 +30,7 @@ export const curt = defineRule({
   why: {
     zh_CN: '几个字就打发了，顾客听到的是“别烦我”；加一句称呼和说明，他会愿意继续聊。',
     zh_TW: '幾個字就打發了，顧客聽到的是「別煩我」；加一句稱呼和說明，他會願意繼續聊。',
-    en: 'A few bare characters sound like "leave me alone"; greet the buyer and say one thing more.',
+    en: 'A few bare characters sound like “leave me alone”; greet the buyer and say one thing more.',
   },
   source: '客服规范：不用一两个字回复顾客',
   check({ text, folded }, moment) {

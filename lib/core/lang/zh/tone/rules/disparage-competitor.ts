@@ -11,7 +11,7 @@ export const disparageCompetitor = defineRule({
   name: { zh_CN: '贬低同行', zh_TW: '貶低同行', en: 'Running down a competitor' },
   why: {
     zh_CN: '说别家不好，顾客听到的是不自信，也可能构成商业诋毁；只说自家的用料、服务和保障。',
-    zh_TW: '說別家不好，顧客聽到的是不自信，也可能構成商業詆毀；只說自家的用料、服務和保障。',
+    zh_TW: '說別家不好，顧客聽到的是不自信，也可能觸法；只說自家的用料、服務和保障。',
     en: 'Running others down sounds insecure and may be unlawful; speak of your own quality, service and warranty.',
   },
   source: '反不正当竞争法：不得损害竞争对手商誉；客服规范：不评价同行',

@@ -49,7 +49,7 @@ export const guess = defineRule({
   why: {
     zh_CN: '“应该”“好像”让顾客觉得您也不清楚，错了还会怪您；先核实，或说正常情况并说明以什么为准。',
     zh_TW: '「應該」「好像」讓顧客覺得您也不清楚，錯了還會怪您；先核實，或說正常情況並說明以什麼為準。',
-    en: '"Probably" sounds as if you do not know; check first, or give the usual case and say what decides it.',
+    en: '“Probably” sounds as if you do not know; check first, or give the usual case and say what decides it.',
   },
   source: '客服规范：事实先核实再回答，不用“应该、可能”',
   gate,

@@ -62,7 +62,7 @@ export const jargon = defineRule({
   name: { zh_CN: '内部术语', zh_TW: '內部術語', en: 'Internal jargon' },
   why: {
     zh_CN: '“妥投”“工单”“SKU”是店里的话，顾客听不懂，会觉得被绕；说成他看得见的：送到了、已登记、这个款式。',
-    zh_TW: '「妥投」「工單」「SKU」是店裡的話，顧客聽不懂，會覺得被繞；說成他看得見的：送到了、已登記、這個款式。',
+    zh_TW: '「妥投」「工單」「SKU」是內部用語，顧客聽不懂，會覺得在敷衍；說成他看得見的：送到了、已登記、這個款式。',
     en: 'Back-office words mean nothing to the buyer and sound evasive; name what the buyer can see.',
   },
   source: '客服规范：对顾客说日常用语，不用内部术语',

@@ -22,7 +22,7 @@ export const medicalClaim = defineRule({
   name: { zh_CN: '医疗功效', zh_TW: '醫療功效', en: 'Medical claim' },
   why: {
     zh_CN: '普通商品不能说治疗、消炎、减几斤这样的功效，属于虚假宣传；说成分和用法，身体不适请顾客问医生。',
-    zh_TW: '普通商品不能說治療、消炎、減幾斤這樣的功效，屬於虛假宣傳；說成分和用法，身體不適請顧客問醫生。',
+    zh_TW: '普通商品不能說治療、消炎、減幾公斤這樣的功效，屬於誇大不實；說成分和用法，身體不適請顧客問醫生。',
     en: 'Ordinary goods must not claim to heal or slim; speak of what is in them and how they are used, and send bodily trouble to a doctor.',
   },
   source: '广告法第十七条；化妆品监督管理条例第三十七条；食品安全法第七十三条',

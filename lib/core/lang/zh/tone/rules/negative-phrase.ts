@@ -89,7 +89,7 @@ export const negativePhrase = defineRule({
   why: {
     zh_CN: '“做不到”“不知道”让顾客走进死胡同；换成您能做什么：“我帮您核实一下”“这边可以…”。',
     zh_TW: '「做不到」「不知道」讓顧客走進死胡同；換成您能做什麼：「我幫您核實一下」「這邊可以…」。',
-    en: '"Cannot" and "no idea" leave the buyer nowhere; say what you can do instead.',
+    en: '“Cannot” and “no idea” leave the buyer nowhere; say what you can do instead.',
   },
   source: '客服规范：用正面说法，先讲能做什么',
   ...deadEnds({ unable, ignorant, softened: [offer, apology], isPlain, lookInto }),

@@ -20,7 +20,7 @@ export const overUrging = defineRule({
   name: { zh_CN: '催得太多', zh_TW: '催得太多', en: 'Urged too often' },
   why: {
     zh_CN: '已经催过两次，再催会让顾客觉得被逼着买，容易拉黑或投诉；等他来问，或换成解答他的顾虑。',
-    zh_TW: '已經催過兩次，再催會讓顧客覺得被逼著買，容易封鎖或投訴；等他來問，或換成解答他的顧慮。',
+    zh_TW: '已經提醒過兩次，再催會讓顧客覺得被逼著買，容易被封鎖或客訴；等他來問，或換成解答他的顧慮。',
     en: 'Two reminders have gone out; a third feels like pressure. Wait for the buyer, or answer what holds them back.',
   },
   source: '客服规范：催拍催付最多两次；顾客回复或付款后停止',

@@ -21,10 +21,11 @@ const bought = new RegExp(
 export const paidReview = defineRule({
   id: 'paid_review',
   severity: 'warn',
-  name: { zh_CN: '好评返现', zh_TW: '好評返現', en: 'Paying for reviews' },
+  name: { zh_CN: '好评返现', zh_TW: '花錢換好評', en: 'Paying for reviews' },
   why: {
     zh_CN: '用红包、返现换好评或删差评属于虚假评价，平台会扣分降权，一张截图就够；请真诚地请顾客说说感受。',
-    zh_TW: '用紅包、返現換好評或刪差評屬於虛假評價，平台會扣分降權，一張截圖就夠；請真誠地請顧客說說感受。',
+    zh_TW:
+      '用紅包、回饋金換好評或請顧客改評價，屬於不實評價，平台會計點、降低曝光，一張截圖就夠；請真誠地請顧客說說感受。',
     en: 'Money for praise, or for taking back a bad review, is a fake review: one screenshot costs the shop points. Just ask for an honest word.',
   },
   source: '电子商务法第十七条；反不正当竞争法第八条；各平台评价规则',

@@ -102,7 +102,7 @@ export const petName = defineRule({
   name: { zh_CN: '称呼不妥', zh_TW: '稱呼不妥', en: 'Unfit form of address' },
   why: {
     zh_CN: '“宝”“美女”“哥”猜性别、套近乎，有的顾客会不舒服；用“您”或“亲”，对谁都不会错。',
-    zh_TW: '「寶」「美女」「哥」猜性別、套近乎，有的顧客會不舒服；用「您」或「親」，對誰都不會錯。',
+    zh_TW: '「寶」「美女」「哥」猜性別、套近乎，有的顧客會不舒服；用「您」，對誰都不會錯。',
     en: 'Pet names guess at the buyer’s sex and closeness; the polite form is right for everybody.',
   },
   source: '客服服务用语：统一用“您”“亲”称呼',

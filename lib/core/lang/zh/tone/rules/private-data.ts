@@ -48,10 +48,10 @@ function masked({ text }: Draft, { from, to }: Hit): Report {
 export const privateData = defineRule({
   id: 'private_data',
   severity: 'block',
-  name: { zh_CN: '暴露隐私信息', zh_TW: '暴露隱私資訊', en: 'Private data in full' },
+  name: { zh_CN: '暴露隐私信息', zh_TW: '洩露個資', en: 'Private data in full' },
   why: {
     zh_CN: '完整的手机号、身份证、银行卡或住址写在聊天里，截图就会泄露，店铺要担责；核对时只写前三后四位。',
-    zh_TW: '完整的手機號、身分證、銀行卡或住址寫在聊天裡，截圖就會洩露，店鋪要擔責；核對時只寫前三後四位。',
+    zh_TW: '完整的手機號碼、身分證、卡號或住址寫在聊天裡，截圖就會外洩個資，賣場要負責；核對時只寫前三後四碼。',
     en: 'A full phone, ID, card number or address in a chat leaks with the first screenshot; a few digits are enough to check it.',
   },
   source: '个人信息保护法第五十一条；各平台顾客信息保护规则',

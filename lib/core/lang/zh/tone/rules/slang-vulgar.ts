@@ -14,7 +14,7 @@ export const slangVulgar = defineRule({
   name: { zh_CN: '粗话或轻浮', zh_TW: '粗話或輕浮', en: 'Vulgar or too familiar' },
   why: {
     zh_CN: '粗话、嘲讽和“么么哒”这类话，顾客截图就是投诉证据；换成礼貌、平实的说法。',
-    zh_TW: '粗話、嘲諷和「么么噠」這類話，顧客截圖就是投訴證據；換成禮貌、平實的說法。',
+    zh_TW: '粗話、嘲諷和「麼麼噠」這類話，顧客截圖就是客訴證據；換成禮貌、平實的說法。',
     en: 'Swearing, mockery and kisses end up in a screenshot with a complaint; stay polite and plain.',
   },
   source: '客服服务用语：禁用脏话、嘲讽和轻浮用语',
