@@ -38,6 +38,8 @@ export interface PanelProps {
   /** What to write into a fault message. */
   report: () => string;
   view: SiteView;
+  /** Opened, it would cover what the agent writes with. */
+  cramped?: boolean;
   /** Null where the browser itself opens and closes the panel. */
   changeView: ((change: Partial<SiteView>, isSettled?: boolean) => void) | null;
   /** Whether drafts are checked on this site. */
@@ -61,6 +63,7 @@ export function Panel(props: PanelProps) {
     outlets,
     report,
     view,
+    cramped = false,
     changeView,
     lint,
     leave,
@@ -99,6 +102,7 @@ export function Panel(props: PanelProps) {
         <Rail
           findings={state.draft.findings.length}
           reminders={reminders}
+          cramped={cramped}
           expand={() => changeView({ collapsed: false })}
         />
       </>

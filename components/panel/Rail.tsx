@@ -5,15 +5,26 @@ export interface RailProps {
   findings: number;
   /** How many reminders there are. */
   reminders: number;
+  /** Open, it would cover what the agent writes with. */
+  cramped: boolean;
   expand: () => void;
 }
 
-export function Rail({ findings, reminders, expand }: RailProps) {
+export function Rail({ findings, reminders, cramped, expand }: RailProps) {
   const t = useText();
+  const name = cramped ? t('panel.cramped') : t('panel.expand');
   return (
     <main class="rail" data-testid="panel">
       <h1 class="visually-hidden">{t('panel.title')}</h1>
-      <button type="button" aria-label={t('panel.expand')} title={t('panel.expand')} onClick={expand}>
+      <button
+        type="button"
+        aria-label={name}
+        title={name}
+        aria-disabled={cramped}
+        onClick={() => {
+          if (!cramped) expand();
+        }}
+      >
         <span class="flip" aria-hidden="true">
           «
         </span>

@@ -1,6 +1,7 @@
 /** The panel's inner edge: drawn by the pointer or moved by arrows, it makes the panel wider or narrower. */
 import { useRef } from 'preact/hooks';
-import { panelWidth, type SiteView } from '../../lib/core/model/view';
+import { panelWidth } from '../../lib/core/model/panel-width';
+import type { SiteView } from '../../lib/core/model/view';
 import { useText } from '../shared/text';
 
 export interface ResizerProps {

@@ -40,6 +40,7 @@ import { i18n } from '../../lib/platform/text';
 import { learn, recognise } from './recognition';
 import { followUp } from './reminders';
 import { reportOf } from './report';
+import { createStance } from './stance';
 import { createUnderline } from './underline';
 
 /** As long as nobody stops within a word. ms */
@@ -63,6 +64,7 @@ const handlers: PageHandlers = {
   draft: ({ key, text, composing }) => desk.draft(key, text, composing),
   people: ({ people }) => reminders.people(people),
   act: ({ key, act, ...finding }) => desk.act(key, finding, act),
+  standing: (now) => stance.hear(now),
 };
 const page = native
   ? followTabs(handlers, (why) => {
@@ -126,8 +128,9 @@ const changeLint = (lint: boolean): void => {
   changeOwnView({ lint });
   return desk.reread();
 };
+const stance = createStance({ chosen: ownView, choose: changeOwnView, fold: page.fold, draw: () => draw() });
 const focusSearch = (): void => {
-  if (ownView().collapsed) changeOwnView({ collapsed: false });
+  if (stance.view().collapsed) stance.change({ collapsed: false });
   page.focus('panel');
   document.querySelector<HTMLInputElement>('#search')?.focus();
 };
@@ -139,7 +142,7 @@ const draw = (): void => {
   underline(state);
   reminders.look(state);
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
-  document.documentElement.dataset['side'] = native ? 'right' : ownView().side;
+  document.documentElement.dataset['side'] = native ? 'right' : stance.view().side;
   document.documentElement.dataset['density'] = view.density;
   page.layout({ collapsed: ownView().collapsed, width: ownView().width });
   const shown = (
@@ -159,8 +162,9 @@ const draw = (): void => {
             leave={leave}
             outlets={{ copy: copyText, saveFile }}
             report={report}
-            view={ownView()}
-            changeView={native ? null : changeOwnView}
+            view={stance.view()}
+            cramped={stance.isCramped()}
+            changeView={native ? null : stance.change}
             lint={{ on: lints(), change: changeLint }}
             reminders={reminders.count()}
           >
@@ -174,7 +178,7 @@ const draw = (): void => {
 };
 desk.subscribe(draw);
 draw();
-const togglePanel = (): void => (native ? closeNativePanel() : changeOwnView({ collapsed: !ownView().collapsed }));
+const togglePanel = (): void => (native ? closeNativePanel() : stance.change({ collapsed: !stance.view().collapsed }));
 const toggleLint = (): void => changeLint(!lints());
 onCommand(page.tab, createCommands({ ...desk, focusSearch, togglePanel, toggleLint, showFinding: page.turn }));
 const takeView = (now: View): void => {

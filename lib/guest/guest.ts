@@ -5,18 +5,18 @@
 import { isFound, type PageState } from '../core/model/page-state';
 import { type SiteView, siteViewOf, type View } from '../core/model/view';
 import { fromBase64 } from '../platform/base64';
-import { openChannel, portWire, type Channel, type Wire } from '../platform/channel';
+import { openChannel, type Channel, type Wire } from '../platform/channel';
 import { onNativePanel, tellChatHere } from '../platform/native-panel';
-import { isAlive, ownOrigin, panelAddress } from '../platform/own-page';
+import { isAlive } from '../platform/own-page';
 import { type FromPage, fromPanel } from '../platform/page-protocol';
 import { onPageSettings } from '../platform/page-settings';
 import { onFoundElsewhere } from '../platform/tabs';
 import { i18n } from '../platform/text';
-import { claimToken, newToken } from '../platform/tickets';
 import { loadView, onView } from '../platform/view-store';
 import { attend } from '../sites/attendant';
 import type { ChatSite } from '../sites/chat-site';
-import { type Dock, dockPanel } from '../sites/dock';
+import type { Dock } from '../sites/dock/dock';
+import { overlayOf } from './overlay';
 import type { Place } from './place';
 import { proofread } from './proof';
 import { shapeOnDemand } from './shape';
@@ -31,7 +31,7 @@ export interface Guest {
 
 /**
  * Runs until it is stopped, the extension is updated, the site is taken back, or the page goes.
- * @param home where the panel stands whatever the agent chose
+ * @param home where the panel stands whatever the agent chose; it is open there from the start
  * @returns null when another guest attends this document already
  */
 export function attendChat(
@@ -43,11 +43,9 @@ export function attendChat(
   const retired = new AbortController();
   if (!claimWorld(() => isAlive() && !retired.signal.aborted)) return null;
   // Read now: once the extension has been replaced, its texts can't be had any more.
-  const label = i18n.t('panel.title');
   const updated = { line: i18n.t('updated.line'), action: i18n.t('updated.action') };
   const takenBack = { line: i18n.t('sites.taken_back'), action: i18n.t('sites.close') };
   const isTop = document.defaultView === document.defaultView?.top;
-  let dock: Dock | null = null;
   let channel: Channel<FromPage> | null = null;
   let view: View | null = null;
   let draft = '';
@@ -58,7 +56,7 @@ export function attendChat(
   function retire(): void {
     if (isAlive() || retired.signal.aborted) return;
     channel = null;
-    dock?.say(updated, () => void refresh());
+    overlay.dock()?.say(updated, () => void refresh());
     retired.abort();
   }
   async function refresh(): Promise<void> {
@@ -78,16 +76,17 @@ export function attendChat(
   /** Docks the panel or takes it away, as page and view have it. */
   function settle(): void {
     const how = ownView();
-    if (how && view?.home === 'overlay' && isShown()) (dock ??= mount(how)).lay(how);
+    if (how && view?.home === 'overlay' && isShown()) overlay.lay(how);
     else if (view?.home === 'native' || isUnwanted()) leave();
   }
   function leave(): void {
-    if (!dock) return;
-    dock.remove();
-    dock = null;
+    if (!overlay.leave()) return;
     channel?.close();
     channel = null;
   }
+
+  const tellStanding = (dock: Dock): void => channel?.send('standing', dock.standing());
+  const overlay = overlayOf(document, { serve, stands: tellStanding, opened: home !== undefined }, retired.signal);
 
   const shape = shapeOnDemand(document, (site) => attendant.add(site));
   const attendant = attend(
@@ -111,6 +110,7 @@ export function attendChat(
         draft = text;
         channel?.send('draft', { key, text: text.slice(0, 4000), composing });
       },
+      composer: overlay.keepClear,
       // From the first look on: a page that rests has no second one.
       lost: () => (place.isQuiet() ? null : shape.seek()),
     },
@@ -118,12 +118,6 @@ export function attendChat(
   );
 
   const proof = proofread(document, attendant, (message) => channel?.send('act', message), retired.signal);
-
-  function mount(how: SiteView): Dock {
-    const mounted = dockPanel(document, panelAddress(), label, how, () => isAlive() && !retired.signal.aborted);
-    mounted.frame.addEventListener('load', () => void handOver(mounted), { signal: retired.signal });
-    return mounted;
-  }
 
   /** Serves one panel; a panel that comes later takes its place. */
   function serve(wire: Wire, own: Dock | null): void {
@@ -133,8 +127,12 @@ export function attendChat(
       wire,
       fromPanel,
       {
-        ready: () => attendant.repeat(),
+        ready: () => {
+          if (own) tellStanding(own);
+          attendant.repeat();
+        },
         layout: (now) => own?.lay(now),
+        fold: ({ folded }) => own?.lay({ opened: !folded }),
         turn: ({ at }) => proof.turn(at),
         teach: () => shape.teach(),
         open: ({ key }) => attendant.open(key),
@@ -152,15 +150,6 @@ export function attendChat(
       retire,
     );
     channel = opened;
-  }
-
-  /** Runs whenever the panel's page has loaded, again after the page moved it in the document. */
-  async function handOver(mounted: Dock): Promise<void> {
-    const token = newToken();
-    if (!isAlive() || !(await claimToken(token))) return;
-    const { port1, port2 } = new MessageChannel();
-    serve(portWire(port1), mounted);
-    mounted.frame.contentWindow?.postMessage({ token }, ownOrigin(), [port2]);
   }
 
   const take = (now: View): void => {
@@ -184,7 +173,7 @@ export function attendChat(
     // The draft stays where it is: in the page's own composer.
     channel?.close();
     channel = null;
-    dock?.say(takenBack, leave);
+    overlay.dock()?.say(takenBack, leave);
     retired.abort();
   }, retired.signal);
 

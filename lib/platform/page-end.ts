@@ -20,6 +20,8 @@ export interface PageEnd {
   open: (key: string) => void;
   /** Hands the keyboard to the panel, or back to the composer. */
   focus: (on: 'panel' | 'composer') => void;
+  /** Folds or opens the panel where it has no room beside the page; what the agent chose elsewhere stays. */
+  fold: (folded: boolean) => void;
   layout: (view: Pick<SiteView, 'collapsed' | 'width'>) => void;
   /** The tab that the page is in; null while there is none. */
   tab: () => number | null;
@@ -86,6 +88,7 @@ export function createPageEnd(handlers: PageHandlers): Attachment {
       teach: () => channel?.send('teach', {}),
       open: (key) => channel?.send('open', { key }),
       focus: (on) => channel?.send('focus', { on }),
+      fold: (folded) => channel?.send('fold', { folded }),
       tab: () => tab,
       layout: (now) => {
         if (JSON.stringify(now) !== JSON.stringify(layout)) channel?.send('layout', now);

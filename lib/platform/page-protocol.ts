@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { type Conversation, orderStates } from '../core/model/conversation';
 import { doubts, pageStates } from '../core/model/page-state';
 import { confidences } from '../core/site/confidence';
-import { panelWidth } from '../core/model/view';
+import { panelWidth } from '../core/model/panel-width';
 import { insertModes, outcomes } from '../core/model/outcome';
 import { newPictureSchema, pictureLimits } from '../core/library/picture';
 import { markActs, markSchema } from '../core/tone/mark';
@@ -49,6 +49,14 @@ export const fromPage = {
     place: text,
     site: v.nullable(v.object({ id: text, name: text, asOf: text, confidence: v.picklist(confidences) })),
   }),
+  /** How the panel stands in the page's window. */
+  standing: v.object({
+    narrow: v.boolean(),
+    folded: v.boolean(),
+    cramped: v.boolean(),
+    side: v.picklist(['left', 'right']),
+    width: v.number(),
+  }),
   /** The open conversation as it stands; null when none is open. */
   conversation: v.object({ conversation: v.nullable(conversation) }),
   /** Who stands in the list of conversations. */
@@ -81,6 +89,8 @@ export const fromPanel = {
   open: v.object({ key }),
   /** Let the agent point out on the page what can't be told of it. */
   teach: v.object({}),
+  /** Fold or open in a window without room beside the page, for this page alone. */
+  fold: v.object({ folded: v.boolean() }),
   /** Be a slim strip, or the whole panel. */
   layout: v.object({
     collapsed: v.boolean(),

@@ -1,11 +1,11 @@
 /**
  * What few frames need are scripts of their own, put into a frame when it is wanted there: reading by shape, pointing out,
- * and proofreading, which only a frame with a chat needs.
+ * and what only a frame with a chat needs: proofreading, and the panel's place on the page.
  */
 import * as v from 'valibot';
 import { browser } from './browser';
 
-const wanted = v.object({ wants: v.picklist(['shape', 'teach', 'proof']) });
+const wanted = v.object({ wants: v.picklist(['shape', 'teach', 'proof', 'dock']) });
 
 type Script = v.InferOutput<typeof wanted>['wants'];
 

@@ -21,6 +21,8 @@ export interface AttendantEvents {
   people: (people: Person[]) => void;
   /** Called while typing and when the page itself changes the draft; `key` is the open conversation's. */
   draft: (key: string, text: string, composing: boolean) => void;
+  /** Called with the element to write into whenever it is another one; null when there is none. */
+  composer?: (composer: HTMLElement | null) => void;
   /** Called each time a look finds no chat. @returns after how many ms to look again even if nothing changes */
   lost?: () => number | null;
 }
@@ -64,6 +66,7 @@ export function attend(
   let page: ChatPage | null = null;
   let told = { state: '', conversation: '', people: '', draft: '' };
   let current: Conversation | null = null;
+  let field: HTMLElement | null = null;
   let late = false;
   let rest: ReturnType<typeof setTimeout> | null = null;
   let stirred = false;
@@ -107,6 +110,7 @@ export function attend(
       tell('conversation', JSON.stringify(current), () => events.conversation(current));
     lookAtPeople();
     const composer = page?.composer() ?? null;
+    if (composer !== field) events.composer?.((field = composer));
     if (!current || !composer) return;
     if (!attended.has(composer.ownerDocument)) attendDocument(composer.ownerDocument);
     const { key } = current;

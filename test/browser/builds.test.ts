@@ -15,9 +15,10 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(20 * 1024);
   });
 
-  test('brings little more where a draft is checked, a chat is read by its shape, or pointed out', () => {
+  test('brings little more where a panel stands, a draft is checked, a chat is read by its shape, or pointed out', () => {
     const size = (name: string): number => gzipSync(readFileSync(resolve(output, build, name))).length;
     expect(size('proof.js')).toBeLessThanOrEqual(8 * 1024);
+    expect(size('dock.js')).toBeLessThanOrEqual(6 * 1024);
     expect(size('shape.js')).toBeLessThanOrEqual(16 * 1024);
     expect(size('teach.js')).toBeLessThanOrEqual(14 * 1024);
   });

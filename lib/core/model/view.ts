@@ -1,8 +1,6 @@
 /** How the panel stands on this machine. Screens differ, so this does not travel with the settings. */
 import * as v from 'valibot';
-
-/** CSS px */
-export const panelWidth = { least: 320, most: 480, usual: 372 };
+import { panelWidth } from './panel-width';
 
 const siteView = v.object({
   /** Whether the panel stands there at all. */

@@ -30,12 +30,6 @@ export function isStamp(text: string): boolean {
   return words.length > 1 && words.length <= 8 && isTime(words.filter((word) => !isReadMark(word)).join(' '));
 }
 
-const send =
-  /^(?:(?:立即|点击|確定)?(?:发\s*送|發\s*送|传送|傳送|回复|回覆|提交)|send(?: message| now| reply)?|reply|submit|post|送信|返信(?:する)?|보내기|전송|gửi|kirim|hantar|ส่ง|enviar|envoyer|senden|invia|отправить|إرسال|ارسال)(?:\s*(?:[(（[].{0,14}|enter|ctrl.{0,10}|[↵⏎➤▶›>]))?$/iu;
-
-/** @returns whether a button's words send a message */
-export const isSendWord = (text: string): boolean => text.length <= 28 && send.test(text.trim());
-
 const notice =
   /^[[【(（「]?(?:系统|系統|温馨提示|溫馨提示|提示|通知|平台|安全提醒|交易提醒|风险|system|notice|warning|自動応答)[^\n]{0,6}?(?:[\]】)）」:：]|\s[-–—])/iu;
 

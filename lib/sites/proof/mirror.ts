@@ -2,6 +2,7 @@
 import type { Mark } from '../../core/tone/mark';
 import { isField, viewOf } from '../composer/place';
 import { underlineOf } from './underline-style';
+import { style } from '../page-style';
 
 export interface Painter {
   /** @returns where a mark's words stand in the window now, a rectangle a line; none when out of sight */
@@ -24,10 +25,6 @@ const copied = [
   ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'direction', 'word-break', 'font-kerning'],
   ...['border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width'],
 ];
-
-const style = (element: HTMLElement, rules: Record<string, string>): void => {
-  for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value, 'important');
-};
 
 /** @param field a textarea or an input; its value is what the marks count in */
 export function paintMirror(field: HTMLElement, marks: readonly Mark[]): Painter {

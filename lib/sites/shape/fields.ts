@@ -1,8 +1,9 @@
 /** The fields of a document that somebody could write into, with what tells them apart. */
 import type { FieldFacts } from '../../core/shape/choose-chat';
 import { height, width } from '../../core/shape/seen';
-import { isSendWord, purposeOf } from '../../core/shape/words';
-import { elementsIn, isHtml, isShadow, findDeep, isOurs, isWithin, parentOf } from './flat-tree';
+import { purposeOf } from '../../core/shape/words';
+import { sendButtonOf } from '../composer/send-button';
+import { isHtml, isShadow, findDeep, isOurs, isWithin, parentOf } from './flat-tree';
 
 /** What people write into. */
 const editable =
@@ -10,8 +11,6 @@ const editable =
 
 /** Smaller than this nobody writes messages in. px */
 const least = { width: 60, height: 14 };
-/** How far from a field its send button may stand, in levels. */
-const sendLevels = 5;
 /** A page with more fields than this is a form. */
 const most = 24;
 
@@ -95,38 +94,3 @@ const sharesBox = (hit: Element, element: Element): boolean => {
   for (let level = 0; around && level < 2; level++, around = parentOf(around)) if (isWithin(hit, around)) return true;
   return false;
 };
-
-/** @returns the button by a field that says it sends; null when none does */
-function sendButtonOf(field: HTMLElement): Element | null {
-  let around: Element | null = parentOf(field);
-  const { bottom } = field.getBoundingClientRect();
-  for (let level = 0; around && level < sendLevels; level++, around = parentOf(around)) {
-    const found = buttonsIn(around, 0).find(
-      (button) => isSend(button) && button.getBoundingClientRect().bottom > bottom - 200,
-    );
-    if (found) return found;
-  }
-  return null;
-}
-
-function isSend(button: Element): boolean {
-  if (button.matches('[type="submit"]')) return button.checkVisibility();
-  const words = [
-    button.textContent,
-    button.getAttribute('aria-label'),
-    button.getAttribute('title'),
-    button.getAttribute('value'),
-  ];
-  return words.some((text) => text !== null && isSendWord(text)) && button.checkVisibility();
-}
-
-/** Small things around a field: a button stands in no box as tall as a message list. */
-function buttonsIn(element: Element, depth: number): Element[] {
-  if (depth > 8) return [];
-  return elementsIn(element)
-    .slice(0, 40)
-    .flatMap((kid) => {
-      if (kid.matches('button, [role="button"], input[type="submit"], a') || kid.childElementCount === 0) return [kid];
-      return kid.getBoundingClientRect().height > 260 ? [] : buttonsIn(kid, depth + 1);
-    });
-}

@@ -1,4 +1,5 @@
 /** What is drawn while the agent points something out: a bar with one line, a frame around what would be taken. */
+import { style } from '../page-style';
 
 export interface Guide {
   /** What the agent is asked now. @param buttons each under its words, with what it answers */
@@ -18,11 +19,6 @@ export interface GuideButton {
 }
 
 const tag = 'tiexin-guide';
-
-/** Styles go in through the CSSOM: a page's content security policy does not apply to it. */
-const style = (element: HTMLElement, rules: Record<string, string>): void => {
-  for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value, 'important');
-};
 
 export function createGuide(document: Document, title: string): Guide {
   for (const old of document.querySelectorAll(tag)) old.remove();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activeRow, buyerName } from '../../../lib/core/shape/buyer-name';
-import { isSendWord, isStamp, purposeOf, withoutStamps } from '../../../lib/core/shape/words';
+import { isSendWord } from '../../../lib/core/shape/send-word';
+import { isStamp, purposeOf, withoutStamps } from '../../../lib/core/shape/words';
 import { boxOf, element, text } from './a-list';
 
 test.each([
