@@ -9,6 +9,7 @@ import { createDrawer } from '../../lib/app/drawer';
 import { compileExpressions } from '../../lib/app/expressions';
 import { createExporter } from '../../lib/app/export/exporter';
 import { createImporter } from '../../lib/app/import/importer';
+import type { MachineMeans } from '../../lib/app/import/machine-part';
 import { createKeep, keptUndoSchema, toldSchema } from '../../lib/app/import/import-keep';
 import { readInWorker, writeInWorker } from '../../lib/app/import/in-worker';
 import { readSiteFile, writeSiteFile } from '../../lib/app/site-file';
@@ -62,9 +63,20 @@ const library = drawer.whole;
 let tagger: Tagger | null = null;
 const tag: Tagger = (phrase) => (tagger ??= createTagger(recognise, createTalkReader(zhReplyCues)))(phrase);
 const startWorker = () => new Worker(new URL('files.worker.ts', import.meta.url), { type: 'module' });
+const taught = taughtMeans(saveFile, textOf);
+const machine: MachineMeans = {
+  read: async () => ({ view: await loadView(), taught: await taught.all() }),
+  writeView: (view) => changeView(() => view),
+  writeTaught: (host, taughtNow) => {
+    if (!taughtNow) return taught.forget(host);
+    // A file may come from anywhere: what is no selector here is left out.
+    return isSelector(taughtNow.composer) ? taught.keep({ host, taught: taughtNow }) : Promise.resolve();
+  },
+};
 const importer = createImporter({
   call: callLibrary,
   library,
+  machine,
   refresh: drawer.refresh,
   read: (job, signal) => readInWorker(startWorker, job, signal),
   check: checkWording,
@@ -75,6 +87,7 @@ const importer = createImporter({
 const exporter = createExporter({
   library,
   builtIn: async () => (await import('../../lib/core/lang/zh/starter')).starterPhrases.map(({ id }) => id),
+  machine: machine.read,
   writeSheet: (rows) => writeInWorker(startWorker, rows),
   saveFile,
 });
@@ -92,7 +105,6 @@ const sites: SitesMeans = {
     readSiteFile(await textOf(file), file.size, { shipped, imported, isSelector, selectorsOf }),
   save: (profile) => saveFile(`tiexin-site-${profile.id}.json`, writeSiteFile(profile)),
 };
-const taught = taughtMeans(saveFile, textOf);
 const draw = (): void => {
   const state = drawer.state();
   const means = {

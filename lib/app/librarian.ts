@@ -163,6 +163,12 @@ export function createLibrarian(means: Means): Librarian {
         await store.pick(phrase, variant, checksum(conversation), now(), once);
         return null;
       },
+      addPicks: async ({ picks }, once) => {
+        await ready;
+        await store.addPicks(picks, once);
+        await means.changed();
+        return null;
+      },
       answerRemovals: async ({ take }) => {
         await (running = (running ?? Promise.resolve()).then(() => (take ? round('take') : keepRemoved())));
         await announce();

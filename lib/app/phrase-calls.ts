@@ -48,6 +48,14 @@ export function createPhraseCalls(means: PhraseMeans): Pick<LibraryHandlers, Phr
     id: given,
     make: (id, before, dot) => edit(id, before, { ...dot, at: stamp(now(), before), value: valueOf(id) }, known),
   });
+  /** Older than what is shown, whose place it does not take. */
+  const besideShown = (given: string, phrase: Phrase): Change => ({
+    id: given,
+    make: (id, before, dot) => {
+      const at = (before?.versions.find(({ value }) => value !== null)?.at ?? now()) - 1;
+      return edit<unknown>(id, before, { ...dot, at, value: { ...phrase, id } }, []);
+    },
+  });
   const textOf = (id: string, register: Register<unknown> | undefined): Phrase | null =>
     // Whatever lies in a phrase's register was checked when it came.
     (register ? shown(register) : original(id)) as Phrase | null;
@@ -82,8 +90,10 @@ export function createPhraseCalls(means: PhraseMeans): Pick<LibraryHandlers, Phr
     writePhrases: async ({ phrases, settings = {} }, once) => {
       const { ids, batch } = await write(
         [
-          ...phrases.map(({ id, phrase, known }) =>
-            set(id || null, (id) => phrase && { ...phrase, id }, known ?? null),
+          ...phrases.map(({ id, phrase, known, beside }) =>
+            beside && phrase
+              ? besideShown(id, phrase)
+              : set(id || null, (id) => phrase && { ...phrase, id }, known ?? null),
           ),
           ...settingChanges(settings, now),
         ],

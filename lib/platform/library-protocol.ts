@@ -1,6 +1,7 @@
 /** What panels and pages may ask the background, one line a call: the arguments' schema here, the reply's type below. */
 import * as v from 'valibot';
 import type { PastVersion, Trashed } from '../core/library/past';
+import { picksSchema } from '../core/library/backup';
 import { patchSchema } from '../core/library/patch';
 import { phraseSchema } from '../core/library/phrase';
 import { settingsSchema } from '../core/library/settings';
@@ -41,6 +42,8 @@ export const libraryCalls = {
   changeSettings: v.object({ settings: v.partial(settingsSchema) }),
   /** A suggestion went into the composer. */
   picked: v.object({ phrase: id, variant: v.pipe(v.number(), v.integer(), v.minValue(0)), conversation }),
+  /** Counts uses that a backup brings; fewer than none takes them back. */
+  addPicks: v.object({ picks: v.pipe(picksSchema, v.maxLength(100_000)) }),
   /**
    * Writes many phrases and settings at once, all or none; an id of '' makes a new one, a phrase of null takes one away.
    * `known` as in `savePhrase`.
@@ -52,6 +55,8 @@ export const libraryCalls = {
           id,
           phrase: v.nullable(v.object({ ...phraseSchema.entries, id })),
           known: v.optional(v.nullable(v.array(v.string()))),
+          /** Kept as another version of what is shown, instead of taking its place. */
+          beside: v.optional(v.boolean()),
         }),
       ),
       v.maxLength(70_000),
@@ -92,6 +97,7 @@ export interface LibraryReplies extends FollowReplies, PictureReplies {
   emptyTrash: null;
   changeSettings: null;
   picked: null;
+  addPicks: null;
   /** The phrases' ids, in order. */
   writePhrases: Batch & { ids: string[] };
   answerRemovals: null;

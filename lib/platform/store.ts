@@ -31,6 +31,8 @@ export interface Store {
   join: (incoming: readonly Register<unknown>[]) => Promise<number>;
   /** Counts a pick and remembers the wording for this conversation. */
   pick: (phrase: string, variant: number, conversation: string, now: number, once?: string) => Promise<void>;
+  /** Adds to the counts of use, or takes from them; `last` of each is when it was used last. */
+  addPicks: (picks: readonly PickCount[], once?: string) => Promise<void>;
   /** @returns what a phrase was before, newest first */
   history: (phrase: string) => Promise<PastVersion[]>;
   /** @returns what changes that were made together replaced */
@@ -103,6 +105,20 @@ export function databaseStore(database: Database, original: Original = () => nul
       await tx.done;
     },
 
+    async addPicks(added, once = '') {
+      const tx = database.transaction(['picks', 'meta', 'done'], 'readwrite');
+      if (once !== '' && (await tx.objectStore('done').getKey(once)) !== undefined) return;
+      const { count: batch } = (await tx.objectStore('meta').get('clock')) ?? nobody;
+      if (once !== '') await remember(tx.objectStore('done'), { token: once, ids: [], batch });
+      const picks = tx.objectStore('picks');
+      for (const { phrase, uses: more, last } of added) {
+        const uses = ((await picks.get(phrase))?.uses ?? 0) + more;
+        if (uses > 0) await picks.put({ phrase, uses, last });
+        else await picks.delete(phrase);
+      }
+      await tx.done;
+    },
+
     history: async (phrase) => (await database.getAllFromIndex('history', 'phrase', phrase)).toReversed(),
     batch: (batch) => database.getAllFromIndex('history', 'batch', batch),
     trash: async () => (await database.getAllFromIndex('trash', 'removed')).toReversed(),
@@ -131,6 +147,7 @@ export const readOnlyStore = (registers: Register<unknown>[]): Store => {
     picks: none,
     served: () => Promise.resolve({}),
     change: refuse,
+    addPicks: refuse,
     join: () => Promise.resolve(0),
     pick: () => Promise.resolve(),
     history: none,

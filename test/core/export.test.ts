@@ -12,6 +12,7 @@ import { guardCell, unguardCell } from '../../lib/core/library/import/guard';
 import { takenByDefault } from '../../lib/core/library/import/plan/plan';
 import type { Phrase } from '../../lib/core/library/phrase';
 import { edit, type Register } from '../../lib/core/library/register';
+import { readView } from '../../lib/core/model/view';
 import { defaultSettings } from '../../lib/core/library/settings';
 import type { LibraryView } from '../../lib/core/library/view';
 import { aPhrase } from './a-phrase';
@@ -55,6 +56,7 @@ const fileOf = (written: Written): string =>
   writeOwnFile(
     viewOf(written),
     starter.map(({ id }) => id),
+    { view: readView(null), taught: [] },
   );
 
 /** Characters that formats use for themselves, and some of which texts are made. */

@@ -71,7 +71,9 @@ function Outcome({ state: { faults, said } }: { state: ImportState }) {
   const t = useText();
   const done =
     said?.id === 'done'
-      ? t('import.done', { count: said.count })
+      ? said.count > 0
+        ? t('import.done', { count: said.count })
+        : t('import.done_rest')
       : said?.id === 'undone'
         ? said.kept > 0
           ? t('import.undone_kept', { count: said.kept })

@@ -30,7 +30,14 @@ export function PlanView({ plan, actions, rules }: PlanViewProps) {
   const onPage = [page * perPage, (page + 1) * perPage] as const;
   const choosable = shown.filter((index) => rows[index]?.state !== 'same');
   const all = choosable.every((index) => plan.chosen.has(index));
-  const writes = plan.chosen.size + (plan.hide ? plan.hidden.length : 0);
+  const brings =
+    plan.chosen.size > 0 ||
+    (plan.hide && plan.hidden.length > 0) ||
+    (plan.takeSettings && plan.settings !== null) ||
+    (plan.takeOthers && rows.some(({ state, others }) => state === 'same' && others.length > 0)) ||
+    (plan.takePicks && plan.picks.length > 0) ||
+    (plan.takeTaught && (plan.machine?.taught.length ?? 0) > 0) ||
+    (plan.takeView && plan.machine !== null);
   return (
     <div class="plan" data-testid="import-plan">
       <PlanFiles files={plan.files} ask={(index) => void actions.askColumns(index)} />
@@ -93,10 +100,10 @@ export function PlanView({ plan, actions, rules }: PlanViewProps) {
           type="button"
           class="primary"
           data-testid="import-apply"
-          disabled={writes === 0 && !(plan.takeSettings && plan.settings)}
+          disabled={!brings}
           onClick={() => void actions.apply()}
         >
-          {t('import.apply', { count: plan.chosen.size })}
+          {plan.chosen.size > 0 ? t('import.apply', { count: plan.chosen.size }) : t('import.apply_rest')}
         </button>
         <button type="button" onClick={actions.cancel}>
           {t('import.leave')}

@@ -1,8 +1,10 @@
 /** What the import shows while it goes on. */
+import type { Machine } from '../../core/library/backup';
 import type { FaultyRow } from '../../core/library/import/draft';
 import type { Planned } from '../../core/library/import/plan/plan';
 import type { Settings } from '../../core/library/settings';
-import type { LibraryPhrase } from '../../core/library/view';
+import type { Phrase } from '../../core/library/phrase';
+import type { LibraryPhrase, PickCount } from '../../core/library/view';
 import type { Finding } from '../../core/tone/rule';
 import type { ReadFile, UnknownColumns, WholeFault } from './read-file';
 
@@ -17,26 +19,41 @@ export interface PlannedRow extends Planned {
   file: string;
   /** What the tone check says of each wording; null until it was asked. */
   findings: readonly (readonly Finding[])[] | null;
+  /** Other versions of this phrase that a backup brings and the library does not have, newest first. */
+  others: readonly Phrase[];
 }
 
 export interface UnusedRow extends FaultyRow {
   file: string;
 }
 
+/** What a backup brings besides the rows, each to be taken or left. */
+export interface AlsoTaken {
+  /** Whether to hide the built-in phrases that are hidden there. */
+  hide: boolean;
+  takeSettings: boolean;
+  takeOthers: boolean;
+  takePicks: boolean;
+  takeTaught: boolean;
+  /** How the panel stands on that computer, here too. */
+  takeView: boolean;
+}
+
 /** What an import would do, and the rows that it can't use. */
-export interface ImportPlan {
+export interface ImportPlan extends AlsoTaken {
   rows: PlannedRow[];
   unused: UnusedRow[];
   /** Indexes into `rows` of what will be written. */
   chosen: ReadonlySet<number>;
   /** With the tools that wrote them, where their headers told. */
   files: (Pick<ReadFile, 'format' | 'isTable'> & { file: string })[];
-  /** Built-in phrases that Tiexin's own file hides, and whether to hide them here. */
+  /** Built-in phrases that Tiexin's own file hides. */
   hidden: LibraryPhrase[];
-  hide: boolean;
-  /** Settings of Tiexin's own file, and whether to take them. */
+  /** Settings of Tiexin's own file. */
   settings: Partial<Settings> | null;
-  takeSettings: boolean;
+  /** Uses beyond those that are counted here. */
+  picks: PickCount[];
+  machine: Machine | null;
 }
 
 export interface ImportState {

@@ -7,10 +7,12 @@ import type { Finding } from '../../core/tone/rule';
 import type { callLibrary } from '../../platform/calls';
 import type { Work } from '../../core/work';
 import { inSlices, type Slicing } from '../work';
-import { type ImportPlan, type ImportState, nothingYet } from './import-state';
+import { type AlsoTaken, type ImportState, nothingYet } from './import-state';
 import type { Keep } from './import-keep';
 import type { Job } from './in-worker';
 import { changeOf, checkAll, makePlan, type NamedFile } from './make-plan';
+import { machineBack, type MachineMeans, takeMachine } from './machine-part';
+import { withoutVersions } from './other-versions';
 import type { FileAnswer, WholeFault } from './read-file';
 import { told } from './told';
 import { recordOf, settingsBack } from './undo-record';
@@ -26,7 +28,7 @@ export interface ImportActions {
   cancel: () => void;
   /** Takes rows into the choice or out of it. @param rows indexes into the plan's */
   choose: (rows: readonly number[], chosen: boolean) => void;
-  alsoTake: (what: Partial<Pick<ImportPlan, 'hide' | 'takeSettings'>>) => void;
+  alsoTake: (what: Partial<AlsoTaken>) => void;
   apply: () => Promise<void>;
   undo: () => Promise<void>;
 }
@@ -47,6 +49,7 @@ export interface ImportMeans extends Slicing {
   read: (job: Job, signal: AbortSignal) => Promise<FileAnswer | null>;
   check: (settings: Settings, text: string) => readonly Finding[];
   keep: Keep;
+  machine: MachineMeans;
 }
 
 export function createImporter(means: ImportMeans): Importer {
@@ -156,10 +159,14 @@ export function createImporter(means: ImportMeans): Importer {
           const { plan } = state;
           if (!plan || !library) return;
           const change = changeOf(plan);
-          set({ progress: { work: 'writing', done: 0, of: change.phrases.length } });
+          const count = plan.chosen.size + (plan.hide ? plan.hidden.length : 0);
+          set({ progress: { work: 'writing', done: 0, of: count } });
           const { batch } = await means.call('writePhrases', change);
-          await means.keep.keepUndo(recordOf(batch, change.settings, library.settings));
-          begin({ said: { id: 'done', count: change.phrases.length }, canUndo: true });
+          const record = recordOf(batch, plan, library.settings);
+          await means.keep.keepUndo(record);
+          if (record.picks.length > 0) await means.call('addPicks', { picks: record.picks });
+          await means.keep.keepUndo({ ...record, machine: await takeMachine(means.machine, plan) });
+          begin({ said: { id: 'done', count }, canUndo: true });
         }),
       undo: () =>
         trying(async () => {
@@ -167,9 +174,15 @@ export function createImporter(means: ImportMeans): Importer {
           if (!record) return set({ canUndo: false });
           set({ progress: { work: 'undoing', done: 0, of: 1 } });
           const { skipped } = await means.call('takeBack', { batch: record.batch });
+          await means.refresh();
           const library = means.library();
           const settings = library ? settingsBack(record, library.settings) : {};
-          if (Object.keys(settings).length > 0) await means.call('changeSettings', { settings });
+          const phrases = library ? withoutVersions(library.phrases, record.others) : [];
+          if (phrases.length > 0 || Object.keys(settings).length > 0)
+            await means.call('writePhrases', { phrases, settings });
+          const picks = record.picks.map((one) => ({ ...one, uses: -one.uses }));
+          if (picks.length > 0) await means.call('addPicks', { picks });
+          if (record.machine) await machineBack(means.machine, record.machine);
           await means.keep.keepUndo(null);
           set({ said: { id: 'undone', kept: skipped }, canUndo: false, progress: null });
         }),

@@ -1,10 +1,13 @@
 /** From files that were read to a plan, and what the tone check says of it; both in pieces. */
+import { newPicks } from '../../core/library/backup';
 import type { ReadPhrase } from '../../core/library/import/draft';
 import { planImport } from '../../core/library/import/plan/plan';
+import { defaultSettings } from '../../core/library/settings';
 import type { LibraryView } from '../../core/library/view';
 import type { Finding } from '../../core/tone/rule';
 import type { ImportPlan, PlannedRow, UnusedRow } from './import-state';
 import { mostOf } from './limits';
+import { missingVersions, otherVersionsOf } from './other-versions';
 import type { ReadFile } from './read-file';
 
 export type NamedFile = ReadFile & { file: string; source: File };
@@ -26,13 +29,15 @@ export function* makePlan(
       }
   if (read.length > mostOf(read)) return 'too_many';
   const planned = yield* planImport(library.phrases, read);
+  const versions = missingVersions(library.phrases, files);
   const rows: PlannedRow[] = [];
   for (const [index, one] of planned.entries()) {
-    const file = from[index] ?? '';
-    rows.push({ ...one, file, findings: null });
+    const others = versions(read[index]?.phrase.id ?? '', one.phrase);
+    rows.push({ ...one, file: from[index] ?? '', findings: null, others });
   }
   const hidden = new Set(files.flatMap((file) => file.hidden));
   const settings = Object.assign({}, ...files.map((file) => file.settings));
+  const machines = files.flatMap(({ besides: { machine } }) => machine ?? []);
   return {
     rows,
     unused,
@@ -40,7 +45,17 @@ export function* makePlan(
     hidden: library.phrases.filter(({ id, builtIn }) => builtIn && hidden.has(id)),
     hide: true,
     settings: Object.keys(settings).length > 0 ? settings : null,
-    takeSettings: false,
+    // Where nothing was chosen yet, nothing is lost by taking what was chosen elsewhere.
+    takeSettings: JSON.stringify(library.settings) === JSON.stringify(defaultSettings),
+    takeOthers: true,
+    picks: newPicks(
+      library.picks,
+      files.flatMap(({ besides }) => besides.picks),
+    ),
+    takePicks: true,
+    machine: machines.at(-1) ?? null,
+    takeTaught: true,
+    takeView: false,
   };
 }
 
@@ -58,10 +73,13 @@ export function* checkAll(
 }
 
 /** What taking in what is chosen writes. */
-export const changeOf = ({ rows, chosen, hidden, hide, settings, takeSettings }: ImportPlan) => ({
+export const changeOf = (plan: ImportPlan) => ({
   phrases: [
-    ...rows.filter((_, index) => chosen.has(index)).map(({ phrase, known }) => ({ id: phrase.id, phrase, known })),
-    ...(hide ? hidden.map(({ id, versions }) => ({ id, phrase: null, known: versions.slice(0, 1) })) : []),
+    ...plan.rows
+      .filter((_, index) => plan.chosen.has(index))
+      .map(({ phrase, known }) => ({ id: phrase.id, phrase, known })),
+    ...(plan.hide ? plan.hidden.map(({ id, versions }) => ({ id, phrase: null, known: versions.slice(0, 1) })) : []),
+    ...otherVersionsOf(plan),
   ],
-  settings: takeSettings && settings ? settings : {},
+  settings: plan.takeSettings && plan.settings ? plan.settings : {},
 });

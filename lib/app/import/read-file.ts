@@ -3,6 +3,7 @@ import type { ReadRow } from '../../core/library/import/draft';
 import { columnsOf, guessColumns, type Header, type KnownColumns } from '../../core/library/import/columns';
 import { headerKey } from '../../core/library/import/header';
 import { readTable, type Table } from '../../core/library/import/read-table';
+import { type Besides, nothingBesides } from '../../core/library/backup';
 import { beginsAsBackup } from '../../core/library/import/own-file';
 import { depthOfJson, readTree } from '../../core/library/import/read-tree';
 import { jsonFaultLine } from '../../core/text/json-line';
@@ -26,9 +27,10 @@ export interface ReadFile {
   /** Whether it has columns, which the agent may name otherwise. */
   isTable: boolean;
   rows: ReadRow[];
-  /** Of Tiexin's own files: built-in phrases that are deleted there, and settings. */
+  /** Of Tiexin's own files: built-in phrases that are deleted there, settings, and all the rest. */
   hidden: string[];
   settings: Partial<Settings>;
+  besides: Besides;
 }
 
 /** A table whose columns the agent must name. */
@@ -125,7 +127,9 @@ async function ofYaml(text: string): Promise<Answer> {
 function ofTree(tree: unknown): ReadFile | FileFault {
   const read = readTree(tree);
   if (read === null) return 'no_phrases';
-  return read === 'newer' ? 'newer' : { kind: 'read', isTable: false, hidden: [], settings: {}, ...read };
+  return read === 'newer'
+    ? 'newer'
+    : { kind: 'read', isTable: false, hidden: [], settings: {}, besides: nothingBesides, ...read };
 }
 
 const ofSheets = (sheets: Table[] | 'too_big' | null, options: ReadOptions): Answer =>
@@ -146,6 +150,7 @@ function ofTables(tables: readonly Table[], { known, chosen }: ReadOptions): Ans
       rows: read.flatMap(({ rows }) => rows),
       hidden: [],
       settings: {},
+      besides: nothingBesides,
     };
   if (first.rows.length < 2 && (first.rows[0]?.length ?? 0) < 2) return 'unknown';
   return askAbout(first, guessColumns(first.rows));

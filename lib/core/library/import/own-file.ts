@@ -1,5 +1,6 @@
-/** Tiexin's own file of a library. Version 1; `hidden` and `settings` may be missing in older ones. */
+/** Tiexin's own file of everything. Version 2 adds what stands in `backup.ts`; `hidden` and `settings` may be missing in version 1. */
 import * as v from 'valibot';
+import { type Besides, nothingBesides, readBesides } from '../backup';
 import { type Phrase, phraseSchema } from '../phrase';
 import { settingFields, type Settings } from '../settings';
 import { brief, type ReadPhrase, type ReadRow } from './draft';
@@ -8,7 +9,7 @@ import { brief, type ReadPhrase, type ReadRow } from './draft';
 const ids = /^(?:s\.[\w-]{1,70}|[\w-]{1,60}\.\d{1,15})$/;
 
 export const ownFormat = 'tiexin-library';
-export const ownVersion = 1;
+export const ownVersion = 2;
 
 const header = v.object({ format: v.literal(ownFormat), version: v.number() });
 const body = v.object({
@@ -26,6 +27,7 @@ export interface OwnFile {
   hidden: string[];
   /** What could be read of its settings. */
   settings: Partial<Settings>;
+  besides: Besides;
 }
 
 /** @param beginning of a file's text */
@@ -38,7 +40,7 @@ export const isOwnFile = (tree: unknown): boolean => v.is(header, tree);
 export function readOwnFile(tree: unknown): OwnFile | 'newer' {
   if (v.parse(header, tree).version > ownVersion) return 'newer';
   const given = v.safeParse(body, tree);
-  if (!given.success) return { rows: [], hidden: [], settings: {} };
+  if (!given.success) return { rows: [], hidden: [], settings: {}, besides: nothingBesides };
   const taken = new Set<string>();
   const rows = given.output.phrases.map((one, index): ReadRow => {
     const row = index + 1;
@@ -52,7 +54,8 @@ export function readOwnFile(tree: unknown): OwnFile | 'newer' {
     taken.add(output.id);
     return { row, phrase: output, given: allFields, notes: [] } satisfies ReadPhrase;
   });
-  return { rows, hidden: given.output.hidden, settings: readSettings(given.output.settings) };
+  const { hidden, settings } = given.output;
+  return { rows, hidden, settings: readSettings(settings), besides: readBesides(tree) };
 }
 
 function readSettings(given: Record<string, unknown>): Partial<Settings> {

@@ -4,7 +4,7 @@ import { brief, toPhrase } from './draft';
 import { treeFormats } from './formats';
 import { isOwnFile, type OwnFile, readOwnFile } from './own-file';
 
-export type ReadTree = { format: string; rows: ReadRow[] } & Partial<Pick<OwnFile, 'hidden' | 'settings'>>;
+export type ReadTree = { format: string; rows: ReadRow[] } & Partial<Pick<OwnFile, 'hidden' | 'settings' | 'besides'>>;
 
 /** @returns null when the value is no file of phrases; `newer` when a newer version of Tiexin wrote it */
 export function readTree(tree: unknown): ReadTree | 'newer' | null {
