@@ -41,6 +41,12 @@ describe('more than a nod', () => {
 });
 
 test.each([
+  ['可以的亲', 'verdict'],
+  ['没有呢', 'verdict'],
+  ['是的', 'verdict'],
+  ['好的呢', 'mere'],
+  ['[微笑]', 'mere'],
+  ['有现货的话建议早点下单', 'urge'],
   ['亲，看到您还没有付款，有什么疑问吗', 'urge'],
   ['喜欢的话可以拍下哦', 'urge'],
   ['麻烦核对一下收货地址和规格', 'check'],
@@ -76,7 +82,24 @@ describe('our own prepared lines are recognised when they are sent', () => {
 
 test.each([
   ['收到后在订单里点确认收货就可以', 'check'],
+  ['麻烦确认一下订单号', 'check'],
   ['今天晚上会发出', 'delay'],
+  ['预计今天发货', 'delay'],
+  ['晚点给您发图片', 'delay'],
+  ['您的订单号是多少呢', 'shipped'],
+  ['如果已经发货就改不了地址了', 'shipped'],
+  ['已经发货了吗', 'shipped'],
+  ['地址错了的话要重新下单', 'urge'],
+  ['付款后48小时内发货', 'urge'],
+  ['支付方式在下单时候可以选择', 'urge'],
+  ['没有付款成功的话会显示待支付', 'urge'],
+  ['可以正常下单的哦', 'urge'],
+  ['您已经付款了，放心', 'urge'],
+  ['需要分开拍哦', 'urge'],
+  ['我帮您申请了', 'mere'],
+  ['可以吗', 'verdict'],
+  ['好的', 'verdict'],
+  ['预计十分钟给您结果', 'tidings'],
 ] as const)('%s is no %s', (text, act) => expect(does(text)).not.toContain(act));
 
 test('a line of another group, or a word that stands in many, is not taken for one', () => {

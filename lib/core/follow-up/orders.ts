@@ -34,9 +34,9 @@ export function takeOrder(
   if (!sighted) return [...orders];
   const { id, state, at } = sighted;
   const before = meant(orders, sighted);
-  // A paid order does not become unpaid: that page is late.
-  if (before && before.state !== 'unpaid' && state === 'unpaid') return [...orders];
   const others = orders.filter((one) => one !== before).slice(1 - keptOrders);
+  // A paid order does not become unpaid: that page is late.
+  if (before && before.state !== 'unpaid' && state === 'unpaid') return [...others, before];
   if (before) {
     const same = { ...before, id: id || before.id };
     return [...others, before.state === state ? same : { ...same, state, stateSince: now, cameHere: true }];

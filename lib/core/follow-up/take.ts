@@ -79,14 +79,16 @@ const hear = (record: FollowRecord, at: number): FollowRecord => ({
 const say = (record: FollowRecord, turn: Turn, at: number, answers: boolean, limits: Limits): FollowRecord => ({
   ...record,
   lastAgent: at,
-  promises: promisesAfter(record.promises, turn, at, limits),
+  promises: promisesAfter(record, turn, at, limits),
   deeds: withDeedsOf(record.deeds, turn, at, answers),
 });
 
-function promisesAfter(open: readonly PromiseWatch[], turn: Turn, at: number, limits: Limits): PromiseWatch[] {
-  const answers = !turn.acts.includes('mere');
+function promisesAfter(record: FollowRecord, turn: Turn, at: number, limits: Limits): PromiseWatch[] {
   const tells = turn.acts.includes('tidings');
-  const left = open.filter(({ due }) => !answers || (!tells && due > at && due - at > near));
+  // 可以的 is what was promised, unless the buyer has said something since that it may be said to.
+  const answers = (said: number): boolean =>
+    !turn.acts.includes('mere') || (turn.acts.includes('verdict') && (record.lastBuyer ?? 0) <= said);
+  const left = record.promises.filter((one) => !answers(one.at) || (!tells && one.due > at && one.due - at > near));
   if (turn.promises.length === 0) return left;
   // A clock that the page does not share: what counts from the message counts from when we saw it.
   const late = turn.at === null ? 0 : at - turn.at;

@@ -11,9 +11,19 @@ export interface Promised {
   due: number | null;
 }
 
+/** A time in a text, UTF-16 code units, end exclusive. */
+export interface TimeWords extends Promised {
+  from: number;
+  to: number;
+  /** Says by when, not only when: 内, 前, within, by. */
+  limits: boolean;
+}
+
 export const acts = [
   /** Nothing but 好的, 在的, 稍等: no answer yet. */
   'mere',
+  /** Nothing but 可以的, 没有, 不是: the answer where the agent owes one, a nod where the buyer has spoken since. */
+  'verdict',
   /** Brings a finding or a step that was taken: 查到了, 已经帮您退了. */
   'tidings',
   /** Urges to order or to pay. */

@@ -41,5 +41,16 @@ export function momentOfExample({ buyer = '', earlier = [], begunElsewhere }: Ex
 }
 
 /** @returns the texts that this buyer already got from the shop, oldest first */
-export const receivedIn = ({ earlier, sent }: Moment): string[] =>
+export const receivedIn = ({ earlier, sent }: Pick<Moment, 'earlier' | 'sent'>): string[] =>
   [...earlier, ...sent].filter(({ side, kind }) => side === 'agent' && kind === 'text').map(({ text }) => text);
+
+/** A talk that rested as long is over. ms */
+const oneTalk = 12 * 3_600_000;
+
+/** @returns the same of this talk alone; the whole where the page tells no times */
+export function receivedLately({ earlier, sent }: Moment): string[] {
+  const all = [...earlier, ...sent];
+  const newest = Math.max(...all.map(({ at }) => at ?? 0));
+  const later = all.filter(({ at }) => at === null || newest - at <= oneTalk);
+  return receivedIn({ earlier: later, sent: [] });
+}

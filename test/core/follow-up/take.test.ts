@@ -50,6 +50,12 @@ describe('a promise', () => {
     expect(talk.agent().shown()).toEqual([]);
   });
 
+  test('is kept by 可以的, unless the buyer has spoken since', () => {
+    const owed = () => aTalk().buyer().agent(['mere'], soon).wait(minute);
+    expect(owed().agent(['mere', 'verdict']).shown()).toEqual([]);
+    expect(owed().buyer(false).agent(['mere', 'verdict']).shown()).toEqual(['promise']);
+  });
+
   test('gives way to a later word', () => {
     const talk = aTalk().buyer().agent(['mere'], soon);
     talk.wait(minute).agent(['mere'], inMinutes(talk.now, 20));

@@ -145,6 +145,12 @@ describe('an unpaid order', () => {
     expect(talk.wait(15 * minute).shown()).toEqual(['pay_nudge 1']);
   });
 
+  test('is not urged for beside another order, even if a late page calls that one unpaid', () => {
+    const talk = unpaid().ordered('unshipped', 'o1').wait(minute).ordered('unpaid', 'o2');
+    expect(talk.wait(15 * minute).shown()).toContain('pay_nudge 1');
+    expect(talk.ordered('unpaid', 'o1').shown()).not.toContain('pay_nudge 1');
+  });
+
   test('that was urged for twice before we came is left alone, though nobody knows when it was placed', () => {
     const talk = aTalk().buyer().agent(['urge']).wait(minute).agent(['urge']).ordered('unpaid');
     expect(talk.wait(20 * minute).shown()).toEqual([]);

@@ -1,4 +1,5 @@
 /** Chinese words of time for prepared lines. */
+import { daysBetween, daysToTomorrow } from '../../../follow-up/calendar';
 import type { ReminderKind } from '../../../follow-up/due';
 import type { Act } from '../../../follow-up/words';
 
@@ -7,13 +8,18 @@ const hour = 60 * minute;
 /** Nobody promises 15:23. */
 const roundTo = 5 * minute;
 
-const day = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
-
-/** @returns 15:25, and 明天9:00 when that is tomorrow */
+/** @returns 15:25, 明天9:00, 12月3日9:00: read by what reads promises it is the same time again */
 function clock(time: number, now: number): string {
   const date = new Date(Math.ceil(time / roundTo) * roundTo);
-  const hours = `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
-  return day(date.getTime()) > day(now) ? `明天${hours}` : hours;
+  const days = daysBetween(now, date.getTime());
+  const named =
+    days > 2 || daysToTomorrow(now) === 0
+      ? `${date.getMonth() + 1}月${date.getDate()}日`
+      : days === 2
+        ? '后天'
+        : '明天';
+  const hours = date.getHours() === 0 ? '00' : `${date.getHours()}`;
+  return `${days === 0 ? '' : named}${hours}:${String(date.getMinutes()).padStart(2, '0')}`;
 }
 
 /** @returns 10分钟, 1小时, 1个半小时 */

@@ -43,7 +43,7 @@ export const holdingPhrases: StarterPhrase[] = [
     id: 'holding-warehouse',
     title: '在和仓库核对',
     variants: [
-      '我已经在和仓库核对了，{几分钟}内把结果告诉您。',
+      '我去和仓库核对，{几分钟}内把结果告诉您。',
       '亲，库存和打包情况要看仓库的实时记录，我正在问，{几分钟}内回您。',
     ],
     intents: ['stock', 'order_not_shipped', 'wrong_item', 'change_order'],
@@ -56,7 +56,7 @@ export const holdingPhrases: StarterPhrase[] = [
     id: 'holding-busy',
     title: '咨询的人多',
     variants: [
-      '现在咨询的人比较多，我在按顺序回复，{几分钟}左右到您，抱歉让您等一会儿。',
+      '消息看到了，我在按顺序回复，{几分钟}内回到您这里，抱歉让您等一会儿。',
       '抱歉，我手上还有几位顾客，您可以先把问题写下来，{几分钟}内我回到您这里。',
     ],
     intents: ['greeting', 'other'],

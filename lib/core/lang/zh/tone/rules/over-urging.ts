@@ -1,9 +1,8 @@
-import { createFinder } from '../../../../tone/patterns';
-import { receivedIn } from '../../../../tone/moment';
+import { receivedLately } from '../../../../tone/moment';
+import { clauseAt, createFinder } from '../../../../tone/patterns';
 import { defineRule } from '../../../../tone/rule';
-import { createMatcher } from '../../../../text/matcher';
 import { fold } from '../../../../text/fold';
-import { urgingWords } from '../urging';
+import { isExplained, urges, urgingWords } from '../urging';
 
 /** One reminder and one more; a third is pressure. */
 const allowed = 2;
@@ -12,7 +11,6 @@ const asked =
   /怎么(?:拍|买|付|下单)|付(?:款)?不了|(?:支付|付款|下单|拍)(?:失败|不了|没反应)|(?:能|可以)(?:拍|下单|付款)|什么时候(?:付|拍|结束)|截止|活动/;
 
 const urging = createFinder(urgingWords);
-const matcher = createMatcher(urgingWords);
 
 export const overUrging = defineRule({
   id: 'over_urging',
@@ -26,9 +24,9 @@ export const overUrging = defineRule({
   source: '客服规范：催拍催付最多两次；顾客回复或付款后停止',
   gate: urging.gate,
   check(draft, moment) {
-    const [first] = urging.find(draft);
+    const first = urging.find(draft).find((place) => !isExplained(clauseAt(draft, place).words));
     if (!first || asked.test(fold(moment.buyer))) return [];
-    const before = receivedIn(moment).filter((text) => matcher.match(fold(text)).length > 0);
+    const before = receivedLately(moment).filter((text) => urges(fold(text)));
     return before.length >= allowed ? [{ from: first.from, to: first.to }] : [];
   },
   examples: {
@@ -80,6 +78,20 @@ export const overUrging = defineRule({
         earlier: [
           ['agent', '亲，您还没付款哦'],
           ['agent', '库存不多了'],
+        ],
+      },
+      {
+        text: '支付方式在下单时可以选择',
+        earlier: [
+          ['agent', '亲，您还没付款哦'],
+          ['agent', '库存不多了'],
+        ],
+      },
+      {
+        text: '喜欢的话可以拍下哦',
+        earlier: [
+          ['agent', '地址填错的话要重新下单的'],
+          ['agent', '付款后48小时内发货'],
         ],
       },
       { text: '活动到今晚12点截止', buyer: '活动什么时候结束', earlier: [['agent', '现在下单有优惠']] },
