@@ -114,6 +114,16 @@ export const panelStates: readonly PanelState[] = [
     happens: open(sizes),
     reminders: Array.from({ length: 30 }, (_, at) => reminder(`${at}`, 'answer', `顾客 ${at + 1}`, at - 6)),
   },
+  {
+    id: 'busy',
+    happens: open(waiting, writes(rude)),
+    reminders: [
+      reminder('a', 'promise', '小鱼儿', -4),
+      reminder('b', 'answer', '阿月', 1),
+      reminder('c', 'pay_nudge', '老周', 0),
+      reminder('d', 'promise', '北极星', 25),
+    ],
+  },
   { id: 'narrow', view: { width: 320 }, happens: open(waiting, writes(rude)) },
   { id: 'wide', view: { width: 480 }, happens: open(waiting, writes(rude)) },
   { id: 'compact', compact: true, happens: open(waiting, writes(rude)) },

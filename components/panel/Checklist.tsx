@@ -1,5 +1,6 @@
 /** What a good answer here holds; each part ticks itself as the draft covers it. */
 import type { Checked } from '../../lib/core/suggest/checklist';
+import { Icon } from '../shared/Icon';
 import { useLocalised, useText } from '../shared/text';
 
 export function Checklist({ items }: { items: readonly Checked[] }) {
@@ -10,7 +11,7 @@ export function Checklist({ items }: { items: readonly Checked[] }) {
     <ul class="checklist" aria-label={t('panel.checklist')} data-testid="checklist">
       {items.map(({ name, done }) => (
         <li key={name.zh_CN} class={done ? 'done' : ''}>
-          <i aria-hidden="true">{done ? '✓' : '○'}</i>
+          <Icon name={done ? 'check' : 'ring'} />
           {say(name)}
           <span class="visually-hidden">{t(done ? 'panel.checklist_done' : 'panel.checklist_open')}</span>
         </li>

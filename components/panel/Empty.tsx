@@ -15,7 +15,7 @@ export function Empty({ page, hasConversation, teach }: EmptyProps) {
   if (hasConversation || page.doubt) return null;
   if (page.state === 'searching')
     return (
-      <section class="empty waiting-for-page" aria-busy="true">
+      <section class="card empty waiting-for-page" aria-busy="true">
         <p>{t('page.searching')}</p>
       </section>
     );
@@ -26,7 +26,7 @@ export function Empty({ page, hasConversation, teach }: EmptyProps) {
         ? [t('page.no_chat'), t('page.no_chat_help')]
         : [t('page.no_conversation'), t('page.no_conversation_help')];
   return (
-    <section class="empty">
+    <section class="card empty">
       <h2>{title}</h2>
       <p>{help}</p>
       {page.state === 'unrecognised' && <TeachButton teach={teach} />}

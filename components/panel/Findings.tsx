@@ -1,29 +1,35 @@
-/** What the tone check says about the draft: the words, the reason, and a fix where one is safe. */
+/** What the tone check says about the draft: one finding open, the others a line each, however many there are. */
 import type { DeskState } from '../../lib/app/desk/state';
 import type { ToneActions } from '../../lib/app/desk/tone-actions';
-import type { Finding, RuleTexts } from '../../lib/core/tone/rule';
-import { FindingWhy } from './FindingWhy';
-import { Checklist } from './Checklist';
+import type { RuleTexts } from '../../lib/core/tone/rule';
+import { openPlace } from '../../lib/core/tone/turned';
+import { Icon } from '../shared/Icon';
 import { Marked } from '../shared/Marked';
-import { useLocalised, useText } from '../shared/text';
+import { useText } from '../shared/text';
+import { Checklist } from './Checklist';
+import { FindingRow } from './FindingRow';
 
 export interface FindingsProps {
-  draft: DeskState['draft'];
+  state: Pick<DeskState, 'draft' | 'turned'>;
   rules: readonly RuleTexts[];
   on: boolean;
   actions: ToneActions;
 }
 
-export function Findings({ draft, rules, on, actions }: FindingsProps) {
+export function Findings({ state: { draft, turned }, rules, on, actions }: FindingsProps) {
   const t = useText();
   if (!on || draft.text.trim() === '') return null;
   const { text, findings } = draft;
   const found = findings.length > 0 ? t('panel.findings', { count: findings.length }) : t('panel.findings_none');
+  const open = openPlace(findings, turned);
   return (
     <section class="findings" aria-label={t('panel.lint')}>
       <h2>
         {t('panel.lint')}
-        <span class="soft">{found}</span>
+        <span class={findings.length > 0 ? 'count' : 'count clean'}>
+          {findings.length === 0 && <Icon name="check" />}
+          {found}
+        </span>
         {findings.filter((finding) => finding.fix).length > 1 && (
           <button
             type="button"
@@ -35,76 +41,32 @@ export function Findings({ draft, rules, on, actions }: FindingsProps) {
           </button>
         )}
       </h2>
-      <p class="draft" data-testid="draft">
+      {/* The page itself shows the draft, and the words underlined: here it is for whoever can't see them. */}
+      <p class="visually-hidden" data-testid="draft">
         <Marked text={text} spans={findings} mark="fault" />
       </p>
       <Checklist items={draft.checklist} />
-      {findings.map((finding) => (
-        <FindingRow
-          key={`${finding.rule} ${finding.from}`}
-          finding={finding}
-          text={text}
-          rule={rules.find(({ id }) => id === finding.rule)}
-          fix={actions.fix}
-          ignore={(one) => void actions.act(one, 'ignore_once')}
-        />
-      ))}
-    </section>
-  );
-}
-
-interface FindingRowProps {
-  finding: Finding;
-  text: string;
-  rule: RuleTexts | undefined;
-  fix: ToneActions['fix'];
-  ignore: (finding: Finding) => void;
-}
-
-function FindingRow({ finding, text, rule, fix, ignore }: FindingRowProps) {
-  const t = useText();
-  const say = useLocalised();
-  if (!rule) return null;
-  const { note, severity } = finding;
-  return (
-    <article class={`finding ${severity}`} data-testid="finding" data-id={finding.rule} data-severity={severity}>
-      <i class="dot" title={t(`severity.${severity}`)} aria-hidden="true" />
-      <div>
-        <p>
-          <span class="visually-hidden">{t(`severity.${severity}`)}: </span>
-          <b>{say(rule.name)}</b>
-          <q>{text.slice(finding.from, finding.to)}</q>
-        </p>
-        <p class="soft">{note ? say(note) : say(rule.why)}</p>
-        {finding.fix && finding.fix.replacement !== '' && (
-          <p class="after">
-            {t(finding.fix.from === finding.fix.to ? 'panel.fix_add' : 'panel.fix_to', {
-              words: finding.fix.replacement,
-            })}
-          </p>
-        )}
-        <FindingWhy finding={finding} rule={rule} />
-      </div>
-      {finding.fix && (
-        <button
-          type="button"
-          class="strong"
-          data-testid="finding-fix"
-          onClick={(event) => event.isTrusted && void fix(finding)}
-        >
-          {t('panel.fix')}
-        </button>
+      {findings.length > 0 && (
+        <div class="scroll found">
+          {findings.map((finding, at) => {
+            const rule = rules.find(({ id }) => id === finding.rule);
+            return (
+              rule && (
+                <FindingRow
+                  key={`${finding.rule} ${finding.from}`}
+                  finding={finding}
+                  text={text}
+                  rule={rule}
+                  isOpen={at === open}
+                  turn={() => actions.turn(at === open ? 'none' : finding)}
+                  fix={actions.fix}
+                  ignore={() => void actions.act(finding, 'ignore_once')}
+                />
+              )
+            );
+          })}
+        </div>
       )}
-      <button
-        type="button"
-        class="quiet"
-        title={t('tone.ignore_once')}
-        aria-label={`${t('tone.ignore_once')}: ${say(rule.name)}`}
-        data-testid="finding-ignore"
-        onClick={() => ignore(finding)}
-      >
-        ✕
-      </button>
-    </article>
+    </section>
   );
 }

@@ -1,9 +1,9 @@
 /** The switch of the tone check, the way to the library, and what page this is. */
 import type { DeskState } from '../../lib/app/desk/state';
+import { IconButton } from '../shared/IconButton';
 import { Switch } from '../shared/Switch';
 import { useText } from '../shared/text';
 import { PageStatus } from './PageStatus';
-import { TeachButton } from './TeachButton';
 
 export interface LintSwitch {
   on: boolean;
@@ -16,9 +16,11 @@ export interface FooterProps {
   openLibrary: () => void;
   teach: () => void;
   openKeys: () => void;
+  /** ms since the epoch */
+  now: () => number;
 }
 
-export function Footer({ page, lint, openLibrary, teach, openKeys }: FooterProps) {
+export function Footer({ page, lint, openLibrary, teach, openKeys, now }: FooterProps) {
   const t = useText();
   return (
     <footer>
@@ -35,8 +37,10 @@ export function Footer({ page, lint, openLibrary, teach, openKeys }: FooterProps
       >
         <kbd aria-hidden="true">?</kbd>
       </button>
-      <PageStatus page={page} />
-      {page.state === 'recognised_by_shape' && <TeachButton teach={teach} again />}
+      <PageStatus page={page} now={now} />
+      {page.state === 'recognised_by_shape' && (
+        <IconButton icon="aim" name={t('teach.once_more')} testId="teach" onClick={teach} />
+      )}
     </footer>
   );
 }

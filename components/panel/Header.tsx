@@ -1,10 +1,12 @@
 /** Who the buyer is, where the buyer stands, what the buyer wants, and why we think so. */
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
+import type { Conversation } from '../../lib/core/model/conversation';
 import type { Evidence } from '../../lib/core/model/reading';
 import { limitsFor } from '../../lib/core/follow-up/limits';
 import { defaultSettings } from '../../lib/core/library/settings';
 import { stages } from '../../lib/core/model/stage';
+import { IconButton } from '../shared/IconButton';
 import { useText } from '../shared/text';
 import { Intents } from './Intents';
 import { Waiting } from './Waiting';
@@ -28,28 +30,15 @@ export function Header({ state, actions, collapse, now }: HeaderProps) {
   return (
     <header>
       <div class="who">
-        <h1 data-testid="buyer-name">{conversation?.buyer ?? t('app.short')}</h1>
-        {conversation && (
-          <span class="order">
-            {conversation.order ? t('panel.order', { state: conversation.order.stateText }) : t('panel.no_order')}
-          </span>
-        )}
-        {reading && reading.mood.id !== 'calm' && (
-          <span class={`chip ${reading.mood.id}`}>{t(`mood.${reading.mood.id}`)}</span>
-        )}
+        <h1 data-testid="buyer-name" title={conversation?.buyer ?? undefined}>
+          {conversation?.buyer ?? t('app.short')}
+        </h1>
+        {conversation && <OrderState order={conversation.order} />}
         {state.waitingSince !== null && <Waiting since={state.waitingSince} limit={limit} now={now} />}
         {collapse && (
-          <button
-            type="button"
-            class="icon"
-            aria-label={t('panel.collapse')}
-            title={t('panel.collapse')}
-            onClick={collapse}
-          >
-            <span class="flip" aria-hidden="true">
-              »
-            </span>
-          </button>
+          <span class="flip">
+            <IconButton icon="chevrons" name={t('panel.collapse')} onClick={collapse} />
+          </span>
         )}
       </div>
       {reading && (
@@ -70,6 +59,9 @@ export function Header({ state, actions, collapse, now }: HeaderProps) {
               ))}
             </div>
             <Intents reading={reading} choose={actions.chooseIntent} />
+            {reading.mood.id !== 'calm' && (
+              <span class={`chip mood ${reading.mood.id}`}>{t(`mood.${reading.mood.id}`)}</span>
+            )}
           </div>
           <EvidenceLine state={state} />
         </>
@@ -88,6 +80,24 @@ function EvidenceLine({ state: { reading, stageChosen, intentChosen } }: Pick<He
     ...(intentChosen ? [t('panel.evidence_chosen_intent')] : []),
   ];
   const said = [...new Set([...chosen, ...given.map(say)])].slice(0, reasons);
-  if (said.length === 0) return null;
-  return <p class="why">{t('panel.evidence', { reasons: said.join(' · ') })}</p>;
+  // The line stands even when it has nothing to say: what is below keeps its place.
+  const line = said.length > 0 ? t('panel.evidence', { reasons: said.join(' · ') }) : t('panel.evidence_none');
+  return (
+    <p class="why" title={line}>
+      {line}
+    </p>
+  );
+}
+
+/** The state alone: that it is of an order is clear to the eye, and said to who can't see it. */
+function OrderState({ order }: Pick<Conversation, 'order'>) {
+  const t = useText();
+  if (!order) return <span class="order none">{t('panel.no_order')}</span>;
+  const full = t('panel.order', { state: order.stateText });
+  return (
+    <span class="order" title={full}>
+      <span class="visually-hidden">{full}</span>
+      <span aria-hidden="true">{order.stateText}</span>
+    </span>
+  );
 }

@@ -1,7 +1,8 @@
-/** What the buyer wants, as chips; a click on the second makes it the first, and the list corrects what was misread. */
+/** What the buyer wants: the first chip opens the list that corrects what was misread; a click on the second makes it the first. */
 import { type Intent, intents, intentStages } from '../../lib/core/model/intent';
 import type { Reading } from '../../lib/core/model/reading';
 import { useText } from '../shared/text';
+import { Picker } from './Picker';
 
 export interface IntentsProps {
   reading: Reading;
@@ -16,32 +17,25 @@ const groups = ['presale', 'insale', 'aftersale', 'any'] as const;
 export function Intents({ reading, choose }: IntentsProps) {
   const t = useText();
   const best = reading.intents[0];
-  const shown = reading.intents.filter(({ score }) => score >= (best?.score ?? 0) * second).slice(0, chips);
+  const others = reading.intents.slice(1, chips).filter(({ score }) => score >= (best?.score ?? 0) * second);
   return (
     <>
-      {shown.map(({ id }) => (
-        <button
-          type="button"
-          class="chip"
-          key={id}
-          aria-pressed={id === best?.id}
-          data-testid="intent"
-          data-id={id}
-          onClick={() => choose(id)}
-        >
-          {t(`intent.${id}`)}
-        </button>
-      ))}
-      <select
-        class="correct"
-        aria-label={t('panel.correct')}
-        title={t('panel.correct')}
-        data-testid="correct-intent"
+      <Picker
+        class="chip"
+        name={t('panel.correct')}
+        testId="correct-intent"
         value={best?.id}
-        onChange={({ currentTarget: { value } }) => {
+        choose={(value) => {
           const chosen = intents.find((id) => id === value);
           if (chosen) choose(chosen);
         }}
+        shown={
+          best && (
+            <span data-testid="intent" data-id={best.id} aria-hidden="true">
+              {t(`intent.${best.id}`)}
+            </span>
+          )
+        }
       >
         {groups.map((group) => (
           <optgroup key={group} label={group === 'any' ? t('intent.other') : t(`stage.${group}`)}>
@@ -54,7 +48,20 @@ export function Intents({ reading, choose }: IntentsProps) {
               ))}
           </optgroup>
         ))}
-      </select>
+      </Picker>
+      {others.map(({ id }) => (
+        <button
+          type="button"
+          class="chip other"
+          key={id}
+          title={t('panel.choose_intent')}
+          data-testid="intent"
+          data-id={id}
+          onClick={() => choose(id)}
+        >
+          {t(`intent.${id}`)}
+        </button>
+      ))}
     </>
   );
 }

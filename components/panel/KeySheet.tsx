@@ -28,7 +28,7 @@ export function KeySheet({ keys, openShortcuts, close, children }: KeySheetProps
     if (document.hasFocus()) sheet.current?.focus();
   }, [keys]);
   return (
-    <section class="sheet" ref={sheet} tabIndex={-1} aria-labelledby="keys" data-testid="key-sheet">
+    <section class="card sheet" ref={sheet} tabIndex={-1} aria-labelledby="keys" data-testid="key-sheet">
       <h2 id="keys">
         {t('keys.help')}
         <button type="button" class="strong" onClick={close}>

@@ -5,7 +5,7 @@ export function Overlaid({ moveHere }: { moveHere: () => void }) {
   const t = useText();
   return (
     <main class="panel" data-testid="overlaid">
-      <section class="empty">
+      <section class="card empty">
         <h1>{t('home.overlaid')}</h1>
         <p>{t('home.overlaid_help')}</p>
         <button type="button" class="primary" onClick={moveHere}>

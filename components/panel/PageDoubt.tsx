@@ -12,7 +12,7 @@ export function PageDoubt({ page: { doubt }, teach }: PageDoubtProps) {
   const t = useText();
   if (!doubt) return null;
   return (
-    <section class="empty" data-testid="page-doubt" data-id={doubt}>
+    <section class="card empty" data-testid="page-doubt" data-id={doubt}>
       <h2>{t('page.needs_hint')}</h2>
       <p>{t(`page.doubt_${doubt}`)}</p>
       <TeachButton teach={teach} />

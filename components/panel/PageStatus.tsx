@@ -1,28 +1,61 @@
-/** What page this is: known by a profile, read by its shape, or not understood. */
+/** What page this is: a dot and a name; how old and how sure its facts are comes at a press, or by itself when in doubt. */
+import { useState } from 'preact/hooks';
 import type { DeskState } from '../../lib/app/desk/state';
+import { isDoubtful } from '../../lib/core/site/confidence';
 import { useText } from '../shared/text';
 
-export function PageStatus({ page: { state, site } }: Pick<DeskState, 'page'>) {
+export interface PageStatusProps extends Pick<DeskState, 'page'> {
+  /** ms since the epoch */
+  now: () => number;
+}
+
+export function PageStatus({ page: { state, site }, now }: PageStatusProps) {
   const t = useText();
-  const title =
-    state === 'recognised' && site
-      ? t(`page.confidence_${site.confidence}`)
-      : state === 'recognised_by_shape'
-        ? t('page.by_shape_help')
-        : undefined;
-  return (
-    <span class={`status ${state}`} data-testid="page-status" data-id={state} title={title}>
-      {state === 'recognised' && site ? (
-        <>
-          {t('page.recognised', { site: site.name })}{' '}
-          <small>{t('page.facts', { date: site.asOf, confidence: site.confidence })}</small>
-        </>
-      ) : state === 'recognised_by_shape' && site?.asOf ? (
-        // Something is known of the page, but nobody has seen it with Tiexin.
+  const [isOpen, open] = useState(false);
+  const known = state === 'recognised' ? site : null;
+  const doubtful = known !== null && isDoubtful(known, now());
+  const name = known
+    ? known.name
+    : state === 'recognised_by_shape' && site?.asOf
+      ? // Something is known of the page, but nobody has seen it with Tiexin.
         t('page.trial', { site: site.name })
+      : t(state === 'recognised' ? 'page.searching' : `page.${state}`);
+  const facts = known && t('page.facts', { date: known.asOf, confidence: known.confidence });
+  const help = known
+    ? t(`page.confidence_${known.confidence}`)
+    : state === 'recognised_by_shape'
+      ? t('page.by_shape_help')
+      : null;
+  return (
+    <div class={`status ${state} ${doubtful ? 'doubtful' : ''}`} data-testid="page-status" data-id={state}>
+      {help ? (
+        <button
+          type="button"
+          class="site"
+          aria-expanded={isOpen}
+          aria-label={`${name} · ${t('page.facts_of')}`}
+          title={facts ? `${facts}\n${help}` : help}
+          data-testid="page-facts"
+          onClick={() => open(!isOpen)}
+        >
+          <i class="dot" aria-hidden="true" />
+          <span>{name}</span>
+        </button>
       ) : (
-        t(state === 'recognised' ? 'page.searching' : `page.${state}`)
+        <span class="site">
+          <i class="dot" aria-hidden="true" />
+          <span>{name}</span>
+        </span>
       )}
-    </span>
+      {doubtful && <small>{t('page.facts_doubtful')}</small>}
+      <span class="visually-hidden">{known ? `${t('page.recognised', { site: known.name })} ${facts}` : name}</span>
+      {isOpen && help && (
+        <div class="facts card">
+          <b>{known ? t('page.recognised', { site: known.name }) : name}</b>
+          {facts && <p>{facts}</p>}
+          <p class="soft">{help}</p>
+        </div>
+      )}
+    </div>
   );
 }

@@ -134,13 +134,16 @@ export function Panel(props: PanelProps) {
           <SearchBox state={state} actions={actions} field={search} canInsert={conversation !== null} />
           {state.query === '' && <Suggestions state={state} actions={actions} />}
           {changeView && <Resizer view={view} resize={(width, isSettled) => changeView({ width }, isSettled)} />}
+          <NoticeBar notice={state.notice} retry={() => void actions.retry()} />
         </main>
-        <NoticeBar notice={state.notice} retry={() => void actions.retry()} />
-        <Findings draft={state.draft} rules={rules} on={lint.on} actions={actions} />
-        {children}
+        <div class="foot">
+          <Findings state={state} rules={rules} on={lint.on} actions={actions} />
+          {children}
+        </div>
         <Footer
           page={state.page}
           teach={teach}
+          now={now}
           lint={lint}
           openLibrary={openLibrary}
           openKeys={() => showSheet(!sheet)}

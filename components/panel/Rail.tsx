@@ -1,4 +1,5 @@
 /** The panel collapsed to a slim strip. */
+import { Icon } from '../shared/Icon';
 import { useText } from '../shared/text';
 
 export interface RailProps {
@@ -25,8 +26,8 @@ export function Rail({ findings, reminders, cramped, expand }: RailProps) {
           if (!cramped) expand();
         }}
       >
-        <span class="flip" aria-hidden="true">
-          «
+        <span class="flip back">
+          <Icon name="chevrons" />
         </span>
         <b>{t('app.short')}</b>
       </button>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FollowActions, FollowState } from '../../lib/app/follow-up/follower';
 import type { Listed } from '../../lib/app/follow-up/list';
 import { isOwed } from '../../lib/core/follow-up/due';
+import { IconButton } from '../shared/IconButton';
 import { useText } from '../shared/text';
 import { whenIn } from '../shared/when';
 import { useRemindersAloud } from './reminders-aloud';
@@ -57,7 +58,7 @@ export function Reminders({ state, list, actions, now, propose }: RemindersProps
         )}
       </h2>
       {state.failed && <p class="soft">{t('remind.failed')}</p>}
-      <ul>
+      <ul class="scroll">
         {listed.map((one) => (
           <ReminderRow key={one.id} reminder={one} actions={actions} now={now()} proposal={propose(one)} />
         ))}
@@ -118,26 +119,20 @@ function ReminderRow({ reminder, actions, now, proposal }: ReminderRowProps) {
           {t('panel.insert')}
         </button>
       )}
-      <button
-        type="button"
-        class="icon"
-        title={t('remind.snooze')}
-        aria-label={`${t('remind.snooze')}: ${label}`}
-        data-testid="reminder-snooze"
+      <IconButton
+        icon="clock"
+        name={t('remind.snooze')}
+        label={`${t('remind.snooze')}: ${label}`}
+        testId="reminder-snooze"
         onClick={() => void actions.settle(id, 'snooze')}
-      >
-        <span aria-hidden="true">◷</span>
-      </button>
-      <button
-        type="button"
-        class="icon"
-        title={t('remind.done')}
-        aria-label={`${t('remind.done')}: ${label}`}
-        data-testid="reminder-done"
+      />
+      <IconButton
+        icon="check"
+        name={t('remind.done')}
+        label={`${t('remind.done')}: ${label}`}
+        testId="reminder-done"
         onClick={() => void actions.settle(id, 'done')}
-      >
-        <span aria-hidden="true">✓</span>
-      </button>
+      />
     </li>
   );
 }

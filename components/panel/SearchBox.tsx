@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { Result } from '../../lib/app/desk/results';
 import type { DeskState } from '../../lib/app/desk/state';
+import { Icon } from '../shared/Icon';
 import { useText } from '../shared/text';
 import { resultId, SearchResult } from './SearchResult';
 import { searchStep } from './search-keys';
@@ -45,6 +46,7 @@ export function SearchBox({ state: { query, results, searchable }, actions, fiel
   return (
     <search class="search">
       <div class="field">
+        <Icon name="search" />
         <input
           ref={field}
           id="search"

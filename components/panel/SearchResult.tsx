@@ -30,7 +30,7 @@ export function SearchResult({ found, at, marked, canInsert, take, copy }: Searc
       ref={row}
       id={resultId(at)}
       role="row"
-      class="result"
+      class="card result"
       aria-selected={marked}
       data-testid="search-result"
       data-id={phrase.id}

@@ -1,7 +1,8 @@
-/** One reply: a click anywhere on it puts it into the composer. */
+/** One reply: a click anywhere on it puts it into the composer; signs at its head do the rest. */
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { Reading } from '../../lib/core/model/reading';
 import type { Suggestion } from '../../lib/core/suggest/suggest';
+import { IconButton } from '../shared/IconButton';
 import { Marked } from '../shared/Marked';
 import { useText } from '../shared/text';
 import { SuggestionWhy } from './SuggestionWhy';
@@ -22,8 +23,9 @@ export function SuggestionCard({ position, suggestion, uses, reading, hasDraft, 
   const insert = (event: Event, mode: 'caret' | 'replace'): void => {
     if (event.isTrusted) void actions.insert(suggestion, mode);
   };
+  const named = (name: string): string => `${name} ${position}`;
   return (
-    <article class="suggestion" data-testid="suggestion" data-id={phrase.id} data-text={text}>
+    <article class="card suggestion" data-testid="suggestion" data-id={phrase.id} data-text={text}>
       <button type="button" class="body" data-testid="suggestion-insert" onClick={(event) => insert(event, 'caret')}>
         <span class="head">
           <kbd>{position}</kbd>
@@ -34,20 +36,25 @@ export function SuggestionCard({ position, suggestion, uses, reading, hasDraft, 
           <Marked text={text} spans={open} mark="open" />
         </span>
       </button>
-      <div class="more">
-        {phrase.variants.length > 1 && (
-          <button type="button" onClick={() => actions.reword(phrase.id)}>
-            {t('panel.reword')}
-          </button>
-        )}
+      <div class="tools">
         {hasDraft && (
-          <button type="button" onClick={(event) => insert(event, 'replace')}>
-            {t('panel.replace')}
-          </button>
+          <IconButton
+            icon="swap"
+            name={t('panel.replace')}
+            label={named(t('panel.replace'))}
+            onClick={(event) => insert(event, 'replace')}
+          />
         )}
-        {reading && <SuggestionWhy suggestion={suggestion} reading={reading} uses={uses} />}
-        {uses > 0 && <span>{t('panel.used', { count: uses })}</span>}
+        {phrase.variants.length > 1 && (
+          <IconButton
+            icon="again"
+            name={t('panel.reword')}
+            label={named(t('panel.reword'))}
+            onClick={() => actions.reword(phrase.id)}
+          />
+        )}
       </div>
+      {reading && <SuggestionWhy suggestion={suggestion} reading={reading} uses={uses} />}
     </article>
   );
 }

@@ -22,8 +22,9 @@ export function SuggestionWhy({ suggestion: { phrase, reasons }, reading, uses }
     picked: t('why.picked', { count: uses }),
   };
   const lines = reasons.length > 0 ? reasons.map((reason) => say[reason]) : [t('why.general')];
+  if (uses > 0 && !reasons.includes('picked')) lines.push(t('panel.used', { count: uses }));
   return (
-    <Why of={phrase.title}>
+    <Why of={phrase.title} isSign>
       <ul>
         {lines.map((one) => (
           <li key={one}>{one}</li>

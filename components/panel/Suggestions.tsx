@@ -2,7 +2,7 @@
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import { useText } from '../shared/text';
-import { AwayLine } from './AwayLine';
+import { QuickLines } from './QuickLines';
 import { SuggestionCard } from './SuggestionCard';
 
 export interface SuggestionsProps {
@@ -12,8 +12,7 @@ export interface SuggestionsProps {
 
 export function Suggestions({ state, actions }: SuggestionsProps) {
   const t = useText();
-  const { holding } = state;
-  if (state.suggestions.length === 0 && !holding) return null;
+  if (state.suggestions.length === 0 && !state.holding) return null;
   const upset = state.reading?.mood.id !== 'calm';
   const uses = new Map(state.library?.picks.map(({ phrase, uses }) => [phrase, uses]));
   return (
@@ -33,20 +32,7 @@ export function Suggestions({ state, actions }: SuggestionsProps) {
           actions={actions}
         />
       ))}
-      {holding && (
-        <button
-          type="button"
-          class="holding"
-          data-testid="holding"
-          title={t('panel.hold_help')}
-          onClick={(event) => event.isTrusted && void actions.insert(holding, 'caret')}
-        >
-          <kbd>0</kbd>
-          <b>{t('panel.hold')}</b>
-          <span>{holding.text}</span>
-        </button>
-      )}
-      <AwayLine state={state} actions={actions} />
+      {(state.holding || state.away) && <QuickLines state={state} actions={actions} />}
     </section>
   );
 }

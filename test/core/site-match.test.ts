@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isDoubtful } from '../../lib/core/site/confidence';
 import { hostOf, matchesUrl } from '../../lib/core/site/match';
 
 test.each([
@@ -28,3 +29,13 @@ test.each([
   ['chrome://extensions', null],
   ['', null],
 ])('the one host of %s is %s', (pattern, host) => expect(hostOf(pattern)).toBe(host));
+
+test.each([
+  ['2026-10-01', 'A', false],
+  ['2025-01-31', 'A', true],
+  ['2024', 'B', true],
+  ['2026-10', 'B', false],
+  ['2026-11-23', 'C', true],
+] as const)('facts of %s, confidence %s, are in doubt in November 2026: %s', (asOf, confidence, doubtful) =>
+  expect(isDoubtful({ asOf, confidence }, Date.parse('2026-11-23'))).toBe(doubtful),
+);

@@ -1,6 +1,6 @@
 /** Runs the browser's keys at the desk. Only `focus_search` moves the focus; everything else leaves it in the composer. */
 import type { Command } from '../../core/model/command';
-import type { Finding } from '../../core/tone/rule';
+import { turnedPlace } from '../../core/tone/turned';
 import type { DeskActions } from './actions';
 import type { DeskState } from './state';
 
@@ -22,9 +22,6 @@ export function createCommands({
   toggleLint,
   showFinding,
 }: CommandMeans): (command: Command) => void {
-  /** The finding that was turned to; findings are other objects as soon as the draft is another. */
-  let turned: Finding | null = null;
-
   const insert = (at: number): void => {
     const suggestion = state().suggestions[at];
     if (suggestion) void actions.insert(suggestion, 'caret');
@@ -37,15 +34,17 @@ export function createCommands({
     insert_3: () => insert(2),
     toggle_lint: toggleLint,
     next_finding: () => {
-      const { findings } = state().draft;
-      if (findings.length === 0) return;
-      const next = ((turned ? findings.indexOf(turned) : -1) + 1) % findings.length;
-      turned = findings[next] ?? null;
-      showFinding(next);
+      const { draft, turned } = state();
+      const at = (turnedPlace(draft.findings, turned) + 1) % draft.findings.length;
+      const next = draft.findings[at];
+      if (!next) return;
+      actions.turn(next);
+      showFinding(at);
     },
     apply_fix: () => {
-      const { findings } = state().draft;
-      const chosen = turned && findings.includes(turned) && turned.fix ? turned : findings.find(({ fix }) => fix);
+      const { draft, turned } = state();
+      const open = draft.findings[turnedPlace(draft.findings, turned)];
+      const chosen = open?.fix ? open : draft.findings.find(({ fix }) => fix);
       if (chosen) void actions.fix(chosen);
     },
   };

@@ -153,7 +153,7 @@ export function createDesk(means: DeskMeans): Desk {
     conversation: (conversation) => {
       const other = conversation?.key !== key();
       if (other) rewordings.clear();
-      set({ conversation, ...(other && { notice: null, draft: emptyDraft }) });
+      set({ conversation, ...(other && { notice: null, draft: emptyDraft, turned: null }) });
       set({ ...rethink(), ...checked() });
       if (other && conversation) void refresh().catch(unreachable);
     },
@@ -166,7 +166,7 @@ export function createDesk(means: DeskMeans): Desk {
       // Every reply begins with a few characters: they are curt only if they stay alone.
       const beginning = text.length <= beginningLength;
       const findings = composing ? state.draft.findings : beginning ? [] : check(text);
-      set({ ...drafted(text, findings), notice });
+      set({ ...drafted(text, findings), notice, ...(text === '' && { turned: null }) });
       means.settle(() => {
         if (beginning && !composing && state.draft.text === text) set(checked());
       });

@@ -9,6 +9,7 @@ import type { Checked } from '../../core/suggest/checklist';
 import type { Back } from '../../core/suggest/holding';
 import type { Suggestion } from '../../core/suggest/suggest';
 import type { Finding } from '../../core/tone/rule';
+import type { Turned } from '../../core/tone/turned';
 import type { Result } from './results';
 
 /** What the panel has to tell after an action; an id of the message files. */
@@ -50,6 +51,8 @@ export interface DeskState {
   searchable: boolean;
   /** `checklist` holds the parts of a good answer, as far as anything is written. */
   draft: { text: string; findings: Finding[]; checklist: Checked[] };
+  /** The finding that the agent is at. */
+  turned: Turned;
   library: LibraryView | null;
   notice: Notice | null;
 }
@@ -75,6 +78,7 @@ export const emptyState: DeskState = {
   results: [],
   searchable: false,
   draft: emptyDraft,
+  turned: null,
   library: null,
   back: 10,
   notice: null,

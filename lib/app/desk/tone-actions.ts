@@ -2,6 +2,7 @@
 import { fixAll } from '../../core/tone/fix-all';
 import type { MarkAct } from '../../core/tone/mark';
 import type { Finding, Fix } from '../../core/tone/rule';
+import type { Turned } from '../../core/tone/turned';
 import type { Workbench } from './actions';
 import type { IgnoredOnce } from './ignored-once';
 import type { DeskState } from './state';
@@ -13,6 +14,8 @@ export interface ToneActions {
   /** Applies all fixes that do no harm, as one edit. */
   fixAll: () => Promise<void>;
   act: (finding: Finding, act: MarkAct) => Promise<void>;
+  /** Goes to a finding, which opens it and closes the one before. */
+  turn: (turned: Turned) => void;
 }
 
 interface ToneBench extends Workbench {
@@ -40,6 +43,7 @@ export function createToneActions(desk: ToneBench): ToneActions {
 
   return {
     fix,
+    turn: (turned) => set({ turned }),
     fixAll: async () => {
       const all = fixAll(state().draft.text, check);
       if (all) await replace(all);
