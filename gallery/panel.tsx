@@ -42,7 +42,7 @@ show(
       teach={() => {}}
       keys={keys}
       leave={() => {}}
-      outlets={{ copy: () => Promise.resolve(true), saveFile: () => {} }}
+      outlets={{ copy: () => Promise.resolve(true), saveFile: () => {}, transcript: () => Promise.resolve(null) }}
       report={() => ''}
       view={{ ...siteViewOf(readView(null), null), ...given.view }}
       changeView={() => {}}

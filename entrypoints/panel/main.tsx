@@ -160,7 +160,7 @@ const draw = (): void => {
             teach={page.teach}
             keys={keys}
             leave={leave}
-            outlets={{ copy: copyText, saveFile }}
+            outlets={{ copy: copyText, saveFile, transcript: page.transcript }}
             report={report}
             view={stance.view()}
             cramped={stance.isCramped()}

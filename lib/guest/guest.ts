@@ -136,6 +136,7 @@ export function attendChat(
         turn: ({ at }) => proof.turn(at),
         teach: () => shape.teach(),
         open: ({ key }) => attendant.open(key),
+        transcript: ({ request, key }) => opened.send('transcript', { request, messages: attendant.transcript(key) }),
         focus: ({ on }) => (on === 'panel' ? own?.frame.focus() : attendant.focus()),
         marks: ({ key, text, marks }) => proof.show(key, text, marks),
         insert: async ({ request, key, text, mode }) =>

@@ -1,4 +1,5 @@
 /** The panel's end of the way to the page, whichever wire leads there. */
+import type { Message } from '../core/model/conversation';
 import type { InsertMode, Outcome } from '../core/model/outcome';
 import type { SiteView } from '../core/model/view';
 import type { Mark } from '../core/tone/mark';
@@ -10,6 +11,8 @@ export interface PageEnd {
   insert: (key: string, text: string, mode: InsertMode) => Promise<Outcome>;
   replace: (key: string, from: number, expected: string, replacement: string) => Promise<Outcome>;
   paste: (key: string, pictures: readonly NewPicture[]) => Promise<Outcome>;
+  /** @returns all messages that the page shows of this conversation; null when it can't say */
+  transcript: (key: string) => Promise<Message[] | null>;
   /** Underlines findings in the composer; [] takes the underlines away. */
   mark: (key: string, text: string, marks: readonly Mark[]) => void;
   /** Opens the card beside one of the marks. */
@@ -34,7 +37,7 @@ export interface Attachment {
   detach: () => void;
 }
 
-export type PageHandlers = Omit<Handlers<FromPage>, 'outcome'>;
+export type PageHandlers = Omit<Handlers<FromPage>, 'outcome' | 'transcript'>;
 
 /** The page's side verifies within a second and waits at most five for an input method. ms */
 const answerLimit = 8000;
@@ -45,21 +48,26 @@ export function createPageEnd(handlers: PageHandlers): Attachment {
   let tab: number | null = null;
   let layout: Parameters<PageEnd['layout']>[0] | null = null;
   let requests = 0;
-  const waiting = new Map<number, (outcome: Outcome) => void>();
+  const waiting = new Map<number, (answer: Outcome | Message[] | null) => void>();
 
-  const ask = (send: (to: Channel<FromPanel>, request: number) => void): Promise<Outcome> =>
+  /** @returns null when there is no page, or none that answers */
+  const askAnything = (send: (to: Channel<FromPanel>, request: number) => void): Promise<Outcome | Message[] | null> =>
     new Promise((resolve) => {
-      if (!channel) return resolve('not_taken');
+      if (!channel) return resolve(null);
       const request = ++requests;
-      const timer = setTimeout(() => settle('not_taken'), answerLimit);
-      const settle = (outcome: Outcome): void => {
+      const timer = setTimeout(() => settle(null), answerLimit);
+      const settle = (answer: Outcome | Message[] | null): void => {
         clearTimeout(timer);
         waiting.delete(request);
-        resolve(outcome);
+        resolve(answer);
       };
       waiting.set(request, settle);
       return send(channel, request);
     });
+  const ask = async (send: (to: Channel<FromPanel>, request: number) => void): Promise<Outcome> => {
+    const answer = await askAnything(send);
+    return typeof answer === 'string' ? answer : 'not_taken';
+  };
   const detach = (): void => {
     channel?.close();
     channel = null;
@@ -74,6 +82,7 @@ export function createPageEnd(handlers: PageHandlers): Attachment {
       channel = openChannel<FromPanel, FromPage>(wire, fromPage, {
         ...handlers,
         outcome: ({ request, outcome }) => waiting.get(request)?.(outcome),
+        transcript: ({ request, messages }) => waiting.get(request)?.(messages),
       });
       channel.send('ready', {});
       if (layout) channel.send('layout', layout);
@@ -83,6 +92,10 @@ export function createPageEnd(handlers: PageHandlers): Attachment {
       replace: (key, from, expected, replacement) =>
         ask((to, request) => to.send('replace', { request, key, from, expected, replacement })),
       paste: (key, pictures) => ask((to, request) => to.send('paste', { request, key, pictures: [...pictures] })),
+      transcript: async (key) => {
+        const answer = await askAnything((to, request) => to.send('transcript', { request, key }));
+        return Array.isArray(answer) ? answer : null;
+      },
       mark: (key, text, marks) => channel?.send('marks', { key, text, marks: [...marks] }),
       turn: (at) => channel?.send('turn', { at }),
       teach: () => channel?.send('teach', {}),

@@ -65,6 +65,8 @@ export const fromPage = {
   draft: v.object({ key, text, composing: v.boolean() }),
   /** What the agent chose on the card beside underlined words. */
   act: v.object({ key, rule: text, from: offset, to: offset, act: v.picklist(markActs) }),
+  /** All messages that the page shows now; null when it can't say. Answers `transcript`. */
+  transcript: v.object({ request, messages: v.nullable(v.array(message)) }),
   /** What became of an insert or a replacement. */
   outcome: v.object({ request, outcome: v.picklist(outcomes) }),
 };
@@ -77,6 +79,8 @@ export const fromPanel = {
   insert: v.object({ request, key, text: v.pipe(text, v.maxLength(4000)), mode: v.picklist(insertModes) }),
   /** Replace one range of the draft if it still holds the expected words; answered by `outcome`. */
   replace: v.object({ request, key, from: offset, expected: text, replacement: text }),
+  /** Read all messages that the page shows of this conversation; answered by `transcript`. */
+  transcript: v.object({ request, key }),
   /** Hand pictures to this conversation's composer as if they had been pasted; answered by `outcome`. */
   paste: v.object({ request, key, pictures: v.pipe(v.array(newPictureSchema), v.maxLength(pictureLimits.count)) }),
   /** Underline these words of the draft, if it still is this text. */

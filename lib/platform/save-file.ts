@@ -6,6 +6,7 @@ const types: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   txt: 'text/plain',
   png: 'image/png',
+  zip: 'application/zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

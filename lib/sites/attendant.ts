@@ -1,5 +1,5 @@
 /** Attends one document: finds its chat, tells what changes in it, and writes into its composer. */
-import type { Conversation } from '../core/model/conversation';
+import type { Conversation, Message } from '../core/model/conversation';
 import type { Person } from '../core/model/person';
 import type { InsertMode, Outcome } from '../core/model/outcome';
 import type { Doubt, PageState } from '../core/model/page-state';
@@ -35,6 +35,8 @@ export interface Attendant {
   /** @returns the composer of this conversation while it is the open one */
   composer: (key: string) => HTMLElement | null;
   isComposing: () => boolean;
+  /** @returns all messages that the page shows of this conversation; null when it is another one now, or only the last are known */
+  transcript: (key: string) => Message[] | null;
   /** Puts the keyboard back into the open conversation's composer; its caret is where it was. */
   focus: () => void;
   /** Opens another conversation, as a click on its entry in the list does. */
@@ -163,6 +165,7 @@ export function attend(
       }),
     composer: (key) => find(key)(),
     isComposing: composition.isComposing,
+    transcript: (key) => (page?.conversation()?.key === key ? (page.transcript?.() ?? null) : null),
     focus: () => page?.composer()?.focus(),
     open: (key) => void page?.openConversation(key),
     add: (site) => {

@@ -1,5 +1,5 @@
 /** What a marketplace must offer to be read: one {@link ChatSite} a marketplace. */
-import type { Conversation } from '../core/model/conversation';
+import type { Conversation, Message } from '../core/model/conversation';
 import type { Doubt } from '../core/model/page-state';
 import type { Person } from '../core/model/person';
 import type { Confidence } from '../core/site/confidence';
@@ -35,6 +35,11 @@ export interface ChatPage {
    */
   conversation: () => Conversation | null;
   /**
+   * Called when the conversation is to be kept as evidence: all that stands in the list now, at most
+   * {@link maxTranscript}. Left out where only the last ones can be read.
+   */
+  transcript?: () => Message[];
+  /**
    * Called when text is to be inserted and after each keystroke: never cached, since frameworks replace it.
    * @returns null when there is none, or more than one visible
    */
@@ -51,6 +56,9 @@ export interface ChatPage {
 
 /** Enough for a conversation's context; a chat that has run all day holds thousands. */
 export const maxMessages = 40;
+
+/** More than any page draws at once. */
+export const maxTranscript = 2000;
 
 /** Longer messages are cut: nobody types them, and recognition stops here too. UTF-16 code units. */
 export const maxMessageLength = 4000;

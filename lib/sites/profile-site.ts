@@ -1,6 +1,6 @@
 /** Makes a {@link ChatSite} of a profile. */
 import type { SiteProfile } from '../core/site/profile';
-import type { ChatPage, ChatSite } from './chat-site';
+import { type ChatPage, type ChatSite, maxTranscript } from './chat-site';
 import { createConversationFinder } from './reading/conversation';
 import { readMessages } from './reading/messages';
 import { readOrder } from './reading/order';
@@ -21,6 +21,7 @@ const isMarked = ({ marks }: SiteProfile, document: Document): boolean =>
 
 function openPage(profile: SiteProfile, document: Document): ChatPage {
   const openConversation = createConversationFinder(profile, document);
+  const listOf = (): Element | null => (profile.list ? onlyVisible(document, profile.list) : document.body);
   return {
     isConnected: () => isMarked(profile, document),
     composer: () => {
@@ -36,7 +37,7 @@ function openPage(profile: SiteProfile, document: Document): ChatPage {
     },
     conversation: () => {
       const open = openConversation();
-      const list = profile.list ? onlyVisible(document, profile.list) : document.body;
+      const list = listOf();
       return (
         open &&
         list && {
@@ -46,6 +47,10 @@ function openPage(profile: SiteProfile, document: Document): ChatPage {
           order: readOrder(profile, document),
         }
       );
+    },
+    transcript: () => {
+      const list = listOf();
+      return list ? readMessages(profile, list, openConversation()?.buyer ?? null, maxTranscript) : [];
     },
   };
 }

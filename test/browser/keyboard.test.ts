@@ -82,6 +82,7 @@ test('the panel collapses and comes back; ? lists every key with the browser’s
 test('the help keeps a conversation as text and as a picture, private numbers hidden, and reports without a word of it', async () => {
   await desk.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   panel = await desk.visit();
+  await desk.page.evaluate(() => window.demoShop?.messages(60));
   await say(desk.page, 'juzi', '电话13800001234，发顺丰');
   await panel.getByTestId('buyer-message').filter({ hasText: '发顺丰' }).waitFor();
   await panel.getByTestId('open-keys').click();
@@ -89,9 +90,11 @@ test('the help keeps a conversation as text and as a picture, private numbers hi
   const clipboard = () => desk.page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(clipboard).toContain('138****34，发顺丰');
   expect(await clipboard()).toMatch(/\d{4}-\d\d-\d\d \d\d:\d\d 顾客\]/);
+  // All that the page shows, not only what suggestions rest on.
+  expect(await clipboard()).toContain('110斤穿哪个码合适');
 
   const [file] = await Promise.all([desk.page.waitForEvent('download'), panel.getByTestId('evidence-picture').click()]);
-  expect(file.suggestedFilename()).toBe('tiexin-evidence.png');
+  expect(file.suggestedFilename()).toMatch(/^tiexin-\d{4}-\d\d-\d\d-\d{4}\.png$/);
   await panel.getByTestId('diagnosis-copy').click();
   await expect.poll(clipboard).toContain('site: demo');
   expect(await clipboard()).not.toContain('发顺丰');

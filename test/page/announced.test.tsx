@@ -48,7 +48,7 @@ const draw = (): void =>
           teach={nothing}
           keys={{ keys: () => Promise.resolve([]), openShortcuts: nothing }}
           leave={nothing}
-          outlets={{ copy: () => Promise.resolve(true), saveFile: nothing }}
+          outlets={{ copy: () => Promise.resolve(true), saveFile: nothing, transcript: () => Promise.resolve(null) }}
           report={() => ''}
           view={siteViewOf(readView(null), null)}
           changeView={null}

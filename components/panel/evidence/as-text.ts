@@ -9,13 +9,20 @@ export interface Written {
   lines: { side: TranscriptLine['side']; who: string; text: string }[];
 }
 
-/** @param now when it is taken, ms since the epoch */
-export function written({ buyer, order, lines }: Transcript, masked: boolean, now: number, t: Texts['t']): Written {
+export interface Taking {
+  masked: boolean;
+  /** Whether the page may show more than could be read. */
+  isPart: boolean;
+  /** ms since the epoch */
+  now: number;
+}
+
+export function written({ buyer, order, lines }: Transcript, { masked, isPart, now }: Taking, t: Texts['t']): Written {
   return {
     head: [
       t('evidence.head', { buyer: buyer ?? t('evidence.side.buyer') }),
       ...(order ? [t('evidence.order', { number: order })] : []),
-      t('evidence.taken', { time: stamp(now), count: lines.length }),
+      t(isPart ? 'evidence.taken_last' : 'evidence.taken', { time: stamp(now), count: lines.length }),
       t(masked ? 'evidence.masked' : 'evidence.unmasked'),
     ],
     lines: lines.map(({ side, kind, at, text }) => ({

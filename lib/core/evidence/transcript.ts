@@ -16,11 +16,11 @@ export interface Transcript {
   lines: TranscriptLine[];
 }
 
-/** @param masked whether phones, addresses and numbers of people and orders are hidden */
-export function transcriptOf({ buyer, messages, order }: Conversation, masked: boolean): Transcript {
+/** @param masked whether what belongs to a person is hidden: {@link maskPrivate} */
+export function transcriptOf({ buyer, messages, order }: Omit<Conversation, 'key'>, masked: boolean): Transcript {
   const told = (text: string): string => (masked ? maskPrivate(text) : text);
   return {
-    buyer,
+    buyer: buyer === null ? null : told(buyer),
     order: order?.number ? told(order.number) : null,
     lines: messages.map(({ side, kind, at, text }) => ({ side, kind, at, text: told(text) })),
   };

@@ -9,12 +9,17 @@ import { parseTime } from './time';
 
 /**
  * @param buyer the open conversation's name, where it is known
- * @returns the last messages of the list, oldest first
+ * @returns the last messages of the list, at most `most`, oldest first
  */
-export function readMessages(profile: SiteProfile, list: Element, buyer: string | null): Message[] {
+export function readMessages(
+  profile: SiteProfile,
+  list: Element,
+  buyer: string | null,
+  most: number = maxMessages,
+): Message[] {
   const found = findAll(list, profile.message);
   // Without a list of its own, a page may hold an old one besides, hidden.
-  const rows = lastOf(profile.list ? found : found.filter((row) => isVisible(row)));
+  const rows = lastOf(profile.list ? found : found.filter((row) => isVisible(row)), most);
   const sides = sidesOf(profile, rows, buyer);
   const seen = new Map<string, number>();
   return rows.map((row, at) => {
@@ -31,13 +36,13 @@ export function readMessages(profile: SiteProfile, list: Element, buyer: string 
 }
 
 /** A list laid out upwards holds its newest message first. */
-function lastOf(rows: readonly Element[]): Element[] {
+function lastOf(rows: readonly Element[], most: number): Element[] {
   const last = rows.at(-1) ?? null;
   // The box that lays the rows out may be further up: each row may have a box of its own.
   let box = rows[0]?.parentElement;
   while (box?.contains(last) === false) box = box.parentElement;
   const layout = box?.ownerDocument.defaultView?.getComputedStyle(box).flexDirection;
-  return layout === 'column-reverse' ? rows.slice(0, maxMessages).toReversed() : rows.slice(-maxMessages);
+  return layout === 'column-reverse' ? rows.slice(0, most).toReversed() : rows.slice(-most);
 }
 
 function readMessage(profile: SiteProfile, row: Element, side: Side): Omit<Message, 'id'> {
