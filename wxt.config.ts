@@ -30,10 +30,11 @@ export default defineConfig({
         'activeTab',
         ...(browser === 'firefox' ? [] : ['sidePanel']),
       ],
-      optional_permissions: ['notifications'],
       host_permissions: matches,
       // Manifest 2 has one list for all that is optional.
-      [browser === 'firefox' ? 'optional_permissions' : 'optional_host_permissions']: byConsent,
+      ...(browser === 'firefox'
+        ? { optional_permissions: ['notifications', ...byConsent] }
+        : { optional_permissions: ['notifications'], optional_host_permissions: byConsent }),
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
       commands: Object.fromEntries(
         commands.map((id) => [

@@ -160,7 +160,7 @@ export default defineBackground(() => {
   serveOptions();
   serveScripts();
   serveCommands();
-  servePanelHome((url) => void pressToolbar(url, tellPages));
+  servePanelHome((url) => pressToolbar(url, tellPages));
   // Whoever opens the demo wants to see the shop.
   if (import.meta.env.MODE !== 'demo') serveWelcome();
   // What is being erased must not be published again.

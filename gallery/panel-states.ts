@@ -1,4 +1,5 @@
 /** Every state of the panel that a picture is taken of. A new one is a line here. */
+import type { Consent } from '../components/panel/SiteConsent';
 import type { Desk } from '../lib/app/desk/desk';
 import type { NamedReminder } from '../lib/core/follow-up/due';
 import type { SiteView } from '../lib/core/model/view';
@@ -13,6 +14,8 @@ export interface PanelState extends Surroundings {
   view?: Partial<SiteView>;
   /** In the browser's own side panel, which the agent does not use. */
   overlaid?: boolean;
+  /** Beside a site that is not allowed. */
+  consent?: Consent['step'];
   reminders?: readonly NamedReminder[];
   compact?: boolean;
   /** The list of keys is open. */
@@ -66,6 +69,8 @@ export const panelStates: readonly PanelState[] = [
   },
   { id: 'needs-hint', happens: is('needs_hint') },
   { id: 'no-chat', happens: is('no_chat') },
+  { id: 'consent', happens: is('no_chat'), consent: 'offer' },
+  { id: 'consent-press', happens: is('no_chat'), consent: 'press' },
   { id: 'overlaid', overlaid: true },
   { id: 'presale', happens: open(sizes) },
   { id: 'upset', happens: open(waiting) },

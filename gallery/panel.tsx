@@ -43,6 +43,7 @@ show(
       keys={keys}
       leave={() => {}}
       outlets={{ copy: () => Promise.resolve(true), saveFile: () => {}, transcript: () => Promise.resolve(null) }}
+      consent={given.consent ? { host: null, step: given.consent, ask: () => {}, leave: () => {} } : null}
       report={() => ''}
       view={{ ...siteViewOf(readView(null), null), ...given.view }}
       changeView={() => {}}

@@ -18,6 +18,7 @@ import { type KeyMeans, KeySheet } from './KeySheet';
 import { NoticeBar } from './NoticeBar';
 import { PageDoubt } from './PageDoubt';
 import { Rail } from './Rail';
+import type { Consent } from './SiteConsent';
 import { Resizer } from './Resizer';
 import { SearchBox } from './SearchBox';
 import { Suggestions } from './Suggestions';
@@ -46,6 +47,8 @@ export interface PanelProps {
   lint: LintSwitch;
   /** Gives the keyboard back to the composer. */
   leave: () => void;
+  /** Beside a site that could be allowed. */
+  consent?: Consent | null;
   /** The reminders, which are of all conversations, and how many there are. */
   children?: ComponentChildren;
   reminders?: number;
@@ -67,6 +70,7 @@ export function Panel(props: PanelProps) {
     changeView,
     lint,
     leave,
+    consent = null,
     children,
     reminders = 0,
   } = props;
@@ -129,12 +133,12 @@ export function Panel(props: PanelProps) {
           {conversation && state.reading ? (
             <BuyerMessage reading={state.reading} />
           ) : (
-            <Empty page={state.page} hasConversation={conversation !== null} teach={teach} />
+            <Empty page={state.page} hasConversation={conversation !== null} teach={teach} consent={consent} />
           )}
           <SearchBox state={state} actions={actions} field={search} canInsert={conversation !== null} />
           {state.query === '' && <Suggestions state={state} actions={actions} />}
           {changeView && <Resizer view={view} resize={(width, isSettled) => changeView({ width }, isSettled)} />}
-          <NoticeBar notice={state.notice} retry={() => void actions.retry()} />
+          <NoticeBar notice={state.notice} retry={() => void actions.retry()} native={changeView === null} />
         </main>
         <div class="foot">
           <Findings state={state} rules={rules} on={lint.on} actions={actions} />

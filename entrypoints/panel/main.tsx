@@ -4,40 +4,32 @@ import { Panel } from '../../components/panel/Panel';
 import { Announcer } from '../../components/shared/Announcer';
 import { TextProvider } from '../../components/shared/text';
 import { createCommands } from '../../lib/app/desk/commands';
-import { createWholeView } from '../../lib/app/library/whole-view';
 import { createDesk } from '../../lib/app/desk/desk';
 import { propose } from '../../lib/app/follow-up/propose';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { compileExpressions } from '../../lib/app/expressions';
 import { inSlices } from '../../lib/app/work';
 import { tagOf } from '../../lib/core/text/say';
-import { readSounds } from '../../lib/core/library/sounds';
-import { zhChecklists } from '../../lib/core/lang/zh/checklists';
-import { timePlaces } from '../../lib/core/lang/zh/follow-up/places';
-import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
-import { zhSizes } from '../../lib/core/lang/zh/size-lines';
 import { toneRules, toneRuleTexts } from '../../lib/core/lang/tone';
-import { createSizeAdviser } from '../../lib/core/shop/size-values';
-import { createChecklist } from '../../lib/core/suggest/checklist';
-import { createTalkReader } from '../../lib/core/suggest/reply-act';
-import { createTagger } from '../../lib/core/suggest/tag';
 import { lintsAt, readView, type SiteView, siteViewOf, type View, withSiteView } from '../../lib/core/model/view';
 import type { PageHandlers } from '../../lib/platform/page-end';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { ownWordsRule } from '../../lib/core/tone/sensitive-words';
 import { onBell } from '../../lib/platform/areas';
 import { saveFile } from '../../lib/platform/save-file';
-import { callLibrary } from '../../lib/platform/calls';
 import { copyText } from '../../lib/platform/clipboard';
 import { askKeys, onCommand } from '../../lib/platform/commands';
 import { pause } from '../../lib/platform/pause';
 import { openOptions, openShortcuts } from '../../lib/platform/options-page';
 import { isEmbedded, receivePage } from '../../lib/platform/embedded';
 import { followTabs } from '../../lib/platform/native-panel';
-import { closeNativePanel } from '../../lib/platform/panel-home';
+import { closeNativePanel, isOpenedForSearch } from '../../lib/platform/panel-home';
 import { changeView, loadView, onView } from '../../lib/platform/view-store';
 import { i18n } from '../../lib/platform/text';
-import { learn, recognise } from './recognition';
+import { knowledge } from './knowledge';
+import { library } from './library';
+import { askConsent } from './native';
+import { learn } from './recognition';
 import { followUp } from './reminders';
 import { reportOf } from './report';
 import { createStance } from './stance';
@@ -58,6 +50,8 @@ let view: View | null = null;
 /** The place whose view holds, the last one while the next is looked for; null beside a tab without ours. */
 let site: string | null | undefined;
 let isLate = false;
+let hasDrawn = (): void => {};
+const drawn = new Promise<void>((resolve) => (hasDrawn = resolve));
 const handlers: PageHandlers = {
   state: (state) => desk.pageState(state),
   conversation: ({ conversation }) => desk.conversation(conversation),
@@ -66,29 +60,20 @@ const handlers: PageHandlers = {
   act: ({ key, act, ...finding }) => desk.act(key, finding, act),
   standing: (now) => stance.hear(now),
 };
+const consent = native ? askConsent(() => draw()) : null;
 const page = native
   ? followTabs(handlers, (why) => {
-      desk.pageState({ state: why === 'none' ? 'no_chat' : 'searching', doubt: null, site: null, place: null });
+      consent?.meet(typeof why === 'string' ? null : why);
+      desk.pageState({ state: why === 'looking' ? 'searching' : 'no_chat', doubt: null, site: null, place: null });
       desk.conversation(null);
       reminders.people([]);
     })
   : receivePage(handlers);
 const toneCheck = createToneCheck(toneRules, compileExpressions, () => desk.reread());
-const adviseSize = createSizeAdviser(zhSizes);
 const desk = createDesk({
   page,
-  library: {
-    view: createWholeView(callLibrary),
-    change: async (settings) => void (await callLibrary('changeSettings', { settings })),
-    pictures: (phrase) => callLibrary('pictureFiles', { phrase }),
-    picked: async (phrase, variant, conversation) =>
-      void (await callLibrary('picked', { phrase, variant, conversation })),
-  },
-  recognise,
-  adviseSize,
-  timePlaces,
-  checklist: createChecklist(zhChecklists),
-  tag: createTagger(recognise, createTalkReader(zhReplyCues)),
+  ...knowledge,
+  library,
   lints: ({ lint }) => lintsAt(ownView(), lint),
   linter: toneCheck.linterFor,
   copy: copyText,
@@ -97,14 +82,13 @@ const desk = createDesk({
     typing = setTimeout(work, typingPause);
   },
   run: (work, signal) => inSlices(work, { pause, clock: () => performance.now() }, signal),
-  loadSounds: async () => readSounds((await import('../../lib/core/lang/zh/sounds')).zhSounds),
   now: Date.now,
 });
 
 const reminders = followUp({
   open: page.open,
   changed: () => draw(),
-  propose: (group) => propose(desk.state(), group, adviseSize),
+  propose: (group) => propose(desk.state(), group, knowledge.adviseSize),
   insert: desk.actions.insert,
 });
 
@@ -133,6 +117,8 @@ const focusSearch = (): void => {
   if (stance.view().collapsed) stance.change({ collapsed: false });
   page.focus('panel');
   document.querySelector<HTMLInputElement>('#search')?.focus();
+  // The browser does not let its side panel take the keyboard from the page.
+  if (native && !document.hasFocus()) desk.actions.pointToSearch();
 };
 
 const draw = (): void => {
@@ -161,6 +147,7 @@ const draw = (): void => {
             keys={keys}
             leave={leave}
             outlets={{ copy: copyText, saveFile, transcript: page.transcript }}
+            consent={consent?.offer() ?? null}
             report={report}
             view={stance.view()}
             cramped={stance.isCramped()}
@@ -175,6 +162,7 @@ const draw = (): void => {
     </TextProvider>
   );
   if (root) render(shown, root);
+  hasDrawn();
 };
 desk.subscribe(draw);
 draw();
@@ -192,6 +180,7 @@ setTimeout(() => {
   draw();
 }, siteLimit);
 void loadView().then(takeView);
+void drawn.then(async () => native && (await isOpenedForSearch()) && focusSearch());
 onView(takeView);
 onBell(() => void desk.refresh());
 void desk.refresh();

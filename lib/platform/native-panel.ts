@@ -3,16 +3,35 @@
  * that has a chat. That frame tells of itself when it finds one, and when it is asked.
  */
 import * as v from 'valibot';
+import { hostOf } from '../core/site/match';
 import { browser } from './browser';
 import { type RuntimePort, runtimeWire, type Wire } from './channel';
 import { createPageEnd, type PageEnd, type PageHandlers } from './page-end';
+import { isOwnSite } from './site-access';
 
 const here = v.object({ chat: v.literal('here') });
 const question = v.object({ ask: v.literal('chat') });
 const portName = 'panel';
 
-/** @param left called when no chat is followed any more; `none` once it is sure that the tab has no page of ours */
-export function followTabs(handlers: PageHandlers, left: (why: 'looking' | 'none') => void): PageEnd {
+/** A tab in which nothing of ours runs. */
+export interface Stranger {
+  /** Null when the browser does not tell us the tab's address. */
+  host: string | null;
+}
+
+/** @returns null where no site could be asked for: our own pages, marketplaces, pages that are not encrypted */
+async function strangerIn(tab: number): Promise<Stranger | null> {
+  const { url } = await browser.tabs.get(tab);
+  if (url === undefined) return { host: null };
+  const host = hostOf(url);
+  return host === null || isOwnSite(url) ? null : { host };
+}
+
+/**
+ * @param left called when no chat is followed any more; 'none' or a stranger once it is sure that the tab has no page
+ *   of ours
+ */
+export function followTabs(handlers: PageHandlers, left: (why: 'looking' | 'none' | Stranger) => void): PageEnd {
   const { attach, detach, end } = createPageEnd(handlers);
   let followed: number | undefined;
   let ownWindow: number | undefined;
@@ -29,7 +48,8 @@ export function followTabs(handlers: PageHandlers, left: (why: 'looking' | 'none
       await browser.tabs.sendMessage(tab, { ask: 'chat' });
     } catch {
       // Nobody of ours is in that tab.
-      if (followed === tab) left('none');
+      const stranger = tab === undefined ? null : await strangerIn(tab).catch(() => null);
+      if (followed === tab && frame === null) left(stranger ?? 'none');
     }
   };
 
@@ -45,6 +65,10 @@ export function followTabs(handlers: PageHandlers, left: (why: 'looking' | 'none
   });
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
     if (windowId === ownWindow) void follow(tabId);
+  });
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    // Another page, perhaps of another site. One of ours tells of itself.
+    if (status === 'complete' && tab === followed && frame === null) void follow(tab);
   });
   const start = async (): Promise<void> => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -42,6 +42,28 @@ test('it follows the tab that is shown, inserts there, and says so when a tab ha
   await openBuyer(desk.page, panel.mainFrame(), 'dafeng');
 });
 
+test('beside a site that is not allowed it offers to ask, and has the toolbar button ask where it knows no address', async () => {
+  const closes = async (): Promise<unknown> =>
+    (await workerOf(desk.context)).evaluate('chrome.sidePanel.getPanelBehavior()');
+  const other = await desk.context.newPage();
+  await other.route('https://other.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>聊天' }),
+  );
+  await other.goto('https://other.example/im');
+  const consent = panel.getByTestId('consent');
+  // The panel's tab is behind the other one here, where a pointer is slow.
+  await panel.getByTestId('consent-ask').dispatchEvent('click');
+  await consent.getByText('浏览器会问是否允许').waitFor();
+  await expect.poll(closes).toEqual({ openPanelOnActionClick: false });
+  await consent.getByRole('button').dispatchEvent('click');
+  await panel.getByTestId('consent-ask').waitFor();
+  await expect.poll(closes).toEqual({ openPanelOnActionClick: true });
+  await other.close();
+  await desk.page.bringToFront();
+  await said('recognised').waitFor();
+  expect(await consent.count()).toBe(0);
+});
+
 test('moved back, it stands on the page again', async () => {
   await panel.evaluate(() => {
     location.href = 'options.html#general';

@@ -10,14 +10,12 @@ let granted: Set<string>;
 let answer: boolean;
 let scripts: { id: string; matches: string[]; js: string[]; allFrames: boolean }[];
 let injected: number[];
-let opened: number;
 
 beforeEach(() => {
   granted = new Set([marketplace]);
   answer = true;
   scripts = [];
   injected = [];
-  opened = 0;
   const listeners = { added: new Set<() => void>(), removed: new Set<() => void>() };
   const event = (all: Set<() => void>) => ({
     addListener: (listener: () => void) => all.add(listener),
@@ -57,7 +55,6 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, {
     query: ({ url }: { url: string[] }) => Promise.resolve(url.includes('https://im.example/*') ? [{ id: 7 }] : []),
   });
-  fakeBrowser.runtime.openOptionsPage = () => Promise.resolve(void opened++);
   fakeBrowser.runtime.getManifest = () => ({
     name: '',
     version: '',
@@ -68,26 +65,25 @@ beforeEach(() => {
 
 test('a press on an unknown site asks for it, and puts the script there at once and from now on', async () => {
   const followed = vi.fn<() => Promise<void>>(() => Promise.resolve());
-  await pressToolbar('https://im.example/chat?buyer=1', followed);
+  expect(await pressToolbar('https://im.example/chat?buyer=1', followed)).toBe('allowed');
   expect(scripts).toEqual([
     expect.objectContaining({ matches: ['https://im.example/*'], js: ['content-scripts/chat.js'], allFrames: true }),
   ]);
   expect(injected).toEqual([7]);
   expect(followed).toHaveBeenCalledTimes(1);
   expect(await allowedHosts()).toEqual(['im.example']);
-  expect(opened).toBe(0);
 });
 
-test('a second press there, a press on a marketplace, and a no all open the settings', async () => {
+test('there is nothing to ask a second time, on a marketplace, and where nothing can be allowed; a no changes nothing', async () => {
   const nobody = vi.fn<() => Promise<void>>();
   granted.add('https://im.example/*');
-  await pressToolbar('https://im.example/chat', nobody);
-  await pressToolbar('https://dongdong.jd.com/', nobody);
   answer = false;
-  await pressToolbar('https://other.example/', nobody);
-  await pressToolbar('http://plain.example/', nobody);
-  await pressToolbar('', nobody);
-  expect(opened).toBe(5);
+  const pressed = [];
+  for (const url of ['https://dongdong.jd.com/', 'http://plain.example/', '', 'https://other.example/'])
+    pressed.push(await pressToolbar(url, nobody));
+  answer = true;
+  pressed.push(await pressToolbar('https://im.example/chat', nobody));
+  expect(pressed).toEqual(['nothing_to_ask', 'nothing_to_ask', 'nothing_to_ask', 'refused', 'nothing_to_ask']);
   expect(nobody).not.toHaveBeenCalled();
   expect(granted).not.toContain('https://other.example/*');
 });

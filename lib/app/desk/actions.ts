@@ -27,6 +27,8 @@ export interface DeskActions extends ToneActions {
   finds: (query: string) => boolean;
   /** The agent is about to search: gets ready to find by sound too. */
   openSearch: () => void;
+  /** Tells by which key the search is reached, where the browser does not give it the keyboard. */
+  pointToSearch: () => void;
   change: (settings: Partial<Settings>) => Promise<void>;
   /** Asks the library again after it could not be reached. */
   retry: () => Promise<void>;
@@ -106,6 +108,7 @@ export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
     },
     finds: (query) => finder.find(query, 1).length > 0,
     openSearch: finder.listen,
+    pointToSearch: () => note('search_by_key'),
     change,
     retry: () =>
       refresh()

@@ -13,7 +13,14 @@ import type { Turned } from '../../core/tone/turned';
 import type { Result } from './results';
 
 /** What the panel has to tell after an action; an id of the message files. */
-export type NoticeId = Outcome | 'copied' | 'copy_failed' | 'saving_failed' | 'pictures_not_taken' | 'unreachable';
+export type NoticeId =
+  | Outcome
+  | 'copied'
+  | 'copy_failed'
+  | 'saving_failed'
+  | 'pictures_not_taken'
+  | 'search_by_key'
+  | 'unreachable';
 
 export interface Notice {
   id: NoticeId;
