@@ -15,7 +15,13 @@ import { serveLibrary } from '../lib/platform/calls';
 import { deleteDatabase, faultOf, openDatabase } from '../lib/platform/database';
 import { databaseFollow, type FollowStore, memoryFollow } from '../lib/platform/follow-store';
 import { publishPageSettings } from '../lib/platform/page-settings';
-import { allowedHosts, attendOpenTabs, followPermissions, onAllowedHosts } from '../lib/platform/site-access';
+import {
+  allowedHosts,
+  attendOpenTabs,
+  followPermissions,
+  giveBackAll,
+  onAllowedHosts,
+} from '../lib/platform/site-access';
 import { tellFoundElsewhere } from '../lib/platform/tabs';
 import { notify } from '../lib/platform/notify';
 import { i18n } from '../lib/platform/text';
@@ -122,14 +128,20 @@ export default defineBackground(() => {
   };
 
   let erasing = false;
-  const erase = async (): Promise<null> => {
+  const erase = async (): Promise<{ syncOff: boolean }> => {
     erasing = true;
     clearTimeout(timer);
+    let erased = { syncOff: false };
     try {
-      await eraseAll({
+      erased = await eraseAll({
         withdraw: (await opening).withdraw,
         local: localArea,
         session: sessionArea,
+        synced: syncArea,
+        giveBack: async () => {
+          await giveBackAll();
+          await followPermissions();
+        },
         deleteDatabase,
         stopSync: async () => void (await (await opening).handlers.changeSettings({ settings: { sync: false } })),
       });
@@ -138,7 +150,7 @@ export default defineBackground(() => {
     }
     await ringBell();
     await (await opening).keeper.settingsChanged();
-    return null;
+    return erased;
   };
 
   // Listeners stand before anything is awaited: a worker that wakes for a message must already listen.

@@ -43,7 +43,7 @@ const means: SectionMeans = {
   changeView: nothing,
   askToNotify: () => Promise.resolve(true),
   hasNativePanel: true,
-  erase: nothing,
+  erase: () => Promise.resolve({ syncOff: false }),
   importer: {
     state: () => nothingYet,
     subscribe: () => () => {},

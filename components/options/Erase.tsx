@@ -6,13 +6,12 @@ import type { SectionMeans } from './sections/section';
 export function Erase({ erase: eraseAll, exporter }: Pick<SectionMeans, 'erase' | 'exporter'>) {
   const t = useText();
   const [typed, type] = useState('');
-  const [said, say] = useState<'done' | 'failed' | null>(null);
+  const [said, say] = useState<'done' | 'done_sync_off' | 'failed' | null>(null);
   const word = t('erase.word');
   const erase = async (): Promise<void> => {
     type('');
     try {
-      await eraseAll();
-      say('done');
+      say((await eraseAll()).syncOff ? 'done_sync_off' : 'done');
     } catch {
       say('failed');
     }

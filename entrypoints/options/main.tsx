@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { textOf } from '../../components/options/file-text';
 import { Options } from '../../components/options/Options';
 import { sectionOf } from '../../components/options/sections';
-import type { SitesMeans } from '../../components/options/sections/section';
+import type { SectionMeans, SitesMeans } from '../../components/options/sections/section';
 import { Announcer } from '../../components/shared/Announcer';
 import { TextProvider } from '../../components/shared/text';
 import { createDrawer } from '../../lib/app/drawer';
@@ -92,7 +92,11 @@ const exporter = createExporter({
   saveFile,
 });
 const rules = [...toneRuleTexts, ownWordsRule];
-const erase = async (): Promise<void> => void (await callLibrary('eraseAll', {}));
+const erase: SectionMeans['erase'] = async () => {
+  const erased = await callLibrary('eraseAll', {});
+  await importer.start();
+  return erased;
+};
 let view = readView(null);
 const shipped = import.meta.env.MODE === 'demo' ? profiles : marketplaces;
 const sites: SitesMeans = {

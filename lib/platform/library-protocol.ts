@@ -79,7 +79,8 @@ interface Batch {
 }
 
 export interface LibraryReplies extends FollowReplies, PictureReplies {
-  eraseAll: null;
+  /** `syncOff`: other browsers' library is there, and would have come back. */
+  eraseAll: { syncOff: boolean };
   overview: Omit<LibraryView, 'phrases'>;
   phrasePage: { edition: number; from: number; total: number; phrases: LibraryPhrase[] };
   /** `at`: where a phrase stands now; those in between keep their order. */

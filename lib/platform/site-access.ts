@@ -32,6 +32,15 @@ export const askForHosts = (hosts: readonly string[]): Promise<boolean> =>
 export const giveBackHost = async (host: string): Promise<void> =>
   void (await browser.permissions.remove({ origins: [originOf(host)] }));
 
+/** Gives back everything that was not granted with the extension itself. */
+export async function giveBackAll(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = new Set(ownMatches().map(hostOf));
+  const others = origins.filter((origin) => !own.has(hostOf(origin)) && !ownMatches().includes(origin));
+  if (others.length > 0) await browser.permissions.remove({ origins: others });
+  await browser.permissions.remove({ permissions: ['notifications'] });
+}
+
 /** @param changed called when the agent allowed a site or took it back, here or in the browser's settings. @returns a function that ends it */
 export function onAllowedHosts(changed: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;

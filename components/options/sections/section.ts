@@ -51,8 +51,8 @@ export interface SectionMeans {
   /** How the panel stands on this machine. */
   view: View;
   changeView: (change: (view: View) => View) => Promise<void>;
-  /** Erases everything that this browser keeps. @throws when not all of it could be */
-  erase: () => Promise<void>;
+  /** Erases everything that this browser keeps. @returns whether sync is off now; @throws when not all could be erased */
+  erase: () => Promise<{ syncOff: boolean }>;
   /** Asks for notifications; must be called in a click. @returns whether they are allowed */
   askToNotify: () => Promise<boolean>;
   /** Whether this browser has a side panel of its own. */
