@@ -2,7 +2,7 @@
 import type { Settings } from '../../lib/core/library/settings';
 import type { Grade } from '../../lib/core/tone/policy';
 import { exampleOf, type RuleTexts, severities } from '../../lib/core/tone/rule';
-import { useLocalised, useText } from '../shared/text';
+import { useLang, useLocalised, useText } from '../shared/text';
 
 export interface RuleRowProps {
   rule: RuleTexts;
@@ -11,13 +11,11 @@ export interface RuleRowProps {
 }
 
 const shownExamples = 3;
-/** What agents and laws write is shown as it is written, and named for those who listen. */
-const languageOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
-
 const grades = [...severities, 'off'] as const;
 
 export function RuleRow({ rule, settings, change }: RuleRowProps) {
   const t = useText();
+  const lang = useLang();
   const say = useLocalised();
   const { rulesOff, siteGrades } = settings;
   const grade: Grade = rulesOff.includes(rule.id) ? 'off' : (settings.grades[rule.id] ?? rule.severity);
@@ -43,7 +41,7 @@ export function RuleRow({ rule, settings, change }: RuleRowProps) {
         <span class="soft">{t(`severity.${grade}`)}</span>
       </summary>
       <p>{say(rule.why)}</p>
-      <p class="soft" lang={languageOf(rule.source)}>
+      <p class="soft" lang={lang(rule.source)}>
         {rule.source}
       </p>
       <dl>
@@ -55,7 +53,7 @@ export function RuleRow({ rule, settings, change }: RuleRowProps) {
                 {rule.examples[kind].slice(0, shownExamples).map((example) => {
                   const { text } = exampleOf(example);
                   return (
-                    <dd key={text} lang={languageOf(text)}>
+                    <dd key={text} lang={lang(text)}>
                       {text}
                     </dd>
                   );

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { lintsAt, type SiteView } from '../../lib/core/model/view';
 import type { SiteProfile } from '../../lib/core/site/profile';
-import { useText } from '../shared/text';
+import { useLang, useText } from '../shared/text';
 
 export interface SiteSwitchesProps {
   /** Under which the choices are kept. */
@@ -30,10 +30,11 @@ const sides = ['left', 'right'] as const;
 
 export function SiteRow({ name, facts, mark, note, switches, children }: SiteRowProps) {
   const t = useText();
+  const lang = useLang();
   return (
     <tr data-testid="site" data-id={switches?.place}>
       <th scope="row">
-        <b>{name}</b>
+        <b lang={lang(name)}>{name}</b>
         {facts && (
           <span class="soft" title={t(`page.confidence_${facts.confidence}`)}>
             {t('sites.facts', { date: facts.asOf, confidence: facts.confidence })}

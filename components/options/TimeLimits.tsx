@@ -8,7 +8,7 @@ import {
   parseMinutes,
   type TimeSettings,
 } from '../../lib/core/follow-up/limits';
-import { useText } from '../shared/text';
+import { useLang, useText } from '../shared/text';
 import { SavedStatus, useSaving } from './saving';
 
 export interface TimeLimitsProps {
@@ -19,6 +19,7 @@ export interface TimeLimitsProps {
 
 export function TimeLimits({ time, change, sites }: TimeLimitsProps) {
   const t = useText();
+  const lang = useLang();
   const [saved, save] = useSaving(change);
   const [site, choose] = useState<string | null>(null);
   const [faulty, mark] = useState<ReadonlySet<LimitName>>(new Set());
@@ -45,7 +46,7 @@ export function TimeLimits({ time, change, sites }: TimeLimitsProps) {
         <select value={site ?? ''} onChange={({ currentTarget: { value } }) => choose(value === '' ? null : value)}>
           <option value="">{t('time.everywhere')}</option>
           {sites.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang={lang(name)}>
               {name}
             </option>
           ))}

@@ -2,10 +2,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../lib/core/model/reading';
 import { Marked } from '../shared/Marked';
-import { useText } from '../shared/text';
+import { useLang, useText } from '../shared/text';
 
 export function BuyerMessage({ reading }: { reading: Reading }) {
   const t = useText();
+  const lang = useLang();
   const words = useRef<HTMLParagraphElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useLayoutEffect(() => {
@@ -16,8 +17,14 @@ export function BuyerMessage({ reading }: { reading: Reading }) {
   const spans = evidence.flatMap((one) => (one.kind === 'words' ? [one.span] : []));
   return (
     <section class="card question" aria-label={t('panel.buyer_message')}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls does so by keys too */}
-      <p ref={words} class="scroll" data-testid="buyer-message" tabIndex={scrolls ? 0 : undefined}>
+      <p
+        ref={words}
+        class="scroll"
+        lang={lang(reading.question)}
+        data-testid="buyer-message"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls does so by keys too
+        tabIndex={scrolls ? 0 : undefined}
+      >
         {reading.question === '' ? (
           <span class="soft">{t('page.no_question')}</span>
         ) : (

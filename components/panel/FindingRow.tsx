@@ -1,7 +1,7 @@
 /** One finding: a quiet line with its words; the one that the agent is at says why, and what to write instead. */
 import type { Finding, RuleTexts } from '../../lib/core/tone/rule';
 import { Icon } from '../shared/Icon';
-import { useLocalised, useText } from '../shared/text';
+import { Quoting, useLang, useLocalised, useNamed, useText } from '../shared/text';
 import { FindingWhy } from './FindingWhy';
 
 export interface FindingRowProps {
@@ -19,10 +19,17 @@ export interface FindingRowProps {
 export function FindingRow({ finding, text, rule, isOpen, turn, fix, ignore }: FindingRowProps) {
   const t = useText();
   const say = useLocalised();
-  const { note, severity } = finding;
+  const named = useNamed();
+  const lang = useLang();
+  const { note, severity, fix: mend } = finding;
   const name = say(rule.name);
+  const quoted = text.slice(finding.from, finding.to);
+  const mended =
+    mend && mend.replacement !== ''
+      ? t(mend.from === mend.to ? 'panel.fix_add' : 'panel.fix_to', { words: mend.replacement })
+      : null;
   return (
-    <article
+    <li
       class={`finding ${severity} ${isOpen ? 'open' : ''}`}
       data-testid="finding"
       data-id={finding.rule}
@@ -31,16 +38,15 @@ export function FindingRow({ finding, text, rule, isOpen, turn, fix, ignore }: F
       <div class="line">
         <button type="button" class="turn" aria-expanded={isOpen} data-testid="finding-turn" onClick={turn}>
           <i class="dot" title={t(`severity.${severity}`)} aria-hidden="true" />
-          <span class="visually-hidden">{t(`severity.${severity}`)}: </span>
-          <b>{name}</b>
-          <q>{text.slice(finding.from, finding.to)}</q>
+          <span class="visually-hidden">{named(t(`severity.${severity}`), '')}</span>
+          <b>{name}</b> <q lang={lang(quoted)}>{quoted}</q>
           <Icon name="down" />
         </button>
-        {finding.fix && (
+        {mend && (
           <button
             type="button"
             class="fix"
-            aria-label={`${t('panel.fix')}: ${name}`}
+            aria-label={named(t('panel.fix'), mended ? `${name} · ${mended}` : name)}
             data-testid="finding-fix"
             onClick={(event) => event.isTrusted && void fix(finding)}
           >
@@ -52,18 +58,16 @@ export function FindingRow({ finding, text, rule, isOpen, turn, fix, ignore }: F
         <div class="said">
           <p class="soft">{say(note ?? rule.why)}</p>
           <div class="ways">
-            {finding.fix && finding.fix.replacement !== '' && (
+            {mended && (
               <p class="after">
-                {t(finding.fix.from === finding.fix.to ? 'panel.fix_add' : 'panel.fix_to', {
-                  words: finding.fix.replacement,
-                })}
+                <Quoting text={mended} />
               </p>
             )}
             <FindingWhy finding={finding} rule={rule} />
             <button
               type="button"
               class="quiet"
-              aria-label={`${t('tone.ignore_once')}: ${name}`}
+              aria-label={named(t('tone.ignore_once'), name)}
               data-testid="finding-ignore"
               onClick={ignore}
             >
@@ -72,6 +76,6 @@ export function FindingRow({ finding, text, rule, isOpen, turn, fix, ignore }: F
           </div>
         </div>
       )}
-    </article>
+    </li>
   );
 }

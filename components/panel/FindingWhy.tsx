@@ -1,6 +1,6 @@
 /** On what a finding rests: the rule's own reason, where the words say something narrower, and its source. */
 import type { Finding, RuleTexts } from '../../lib/core/tone/rule';
-import { useLocalised, useText } from '../shared/text';
+import { Quoting, useLocalised, useText } from '../shared/text';
 import { Why } from './Why';
 
 export function FindingWhy({ finding, rule }: { finding: Finding; rule: RuleTexts }) {
@@ -9,7 +9,9 @@ export function FindingWhy({ finding, rule }: { finding: Finding; rule: RuleText
   return (
     <Why of={say(rule.name)}>
       {finding.note && <p>{t('why.rule', { why: say(rule.why) })}</p>}
-      <p>{t('why.source', { source: rule.source })}</p>
+      <p>
+        <Quoting text={t('why.source', { source: rule.source })} />
+      </p>
     </Why>
   );
 }

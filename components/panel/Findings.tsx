@@ -5,7 +5,7 @@ import type { RuleTexts } from '../../lib/core/tone/rule';
 import { openPlace } from '../../lib/core/tone/turned';
 import { Icon } from '../shared/Icon';
 import { Marked } from '../shared/Marked';
-import { useText } from '../shared/text';
+import { useLang, useText } from '../shared/text';
 import { Checklist } from './Checklist';
 import { FindingRow } from './FindingRow';
 
@@ -18,18 +18,21 @@ export interface FindingsProps {
 
 export function Findings({ state: { draft, turned }, rules, on, actions }: FindingsProps) {
   const t = useText();
+  const lang = useLang();
   if (!on || draft.text.trim() === '') return null;
   const { text, findings } = draft;
   const found = findings.length > 0 ? t('panel.findings', { count: findings.length }) : t('panel.findings_none');
   const open = openPlace(findings, turned);
   return (
     <section class="findings" aria-label={t('panel.lint')}>
-      <h2>
-        {t('panel.lint')}
-        <span class={findings.length > 0 ? 'count' : 'count clean'}>
-          {findings.length === 0 && <Icon name="check" />}
-          {found}
-        </span>
+      <div class="bar">
+        <h2>
+          {t('panel.lint')}{' '}
+          <span class={findings.length > 0 ? 'count' : 'count clean'}>
+            {findings.length === 0 && <Icon name="check" />}
+            {found}
+          </span>
+        </h2>
         {findings.filter((finding) => finding.fix).length > 1 && (
           <button
             type="button"
@@ -40,14 +43,14 @@ export function Findings({ state: { draft, turned }, rules, on, actions }: Findi
             {t('tone.fix_all')}
           </button>
         )}
-      </h2>
+      </div>
       {/* The page itself shows the draft, and the words underlined: here it is for whoever can't see them. */}
-      <p class="visually-hidden" data-testid="draft">
+      <p class="visually-hidden" data-testid="draft" lang={lang(text)}>
         <Marked text={text} spans={findings} mark="fault" />
       </p>
       <Checklist items={draft.checklist} />
       {findings.length > 0 && (
-        <div class="scroll found">
+        <ul class="scroll found">
           {findings.map((finding, at) => {
             const rule = rules.find(({ id }) => id === finding.rule);
             return (
@@ -65,7 +68,7 @@ export function Findings({ state: { draft, turned }, rules, on, actions }: Findi
               )
             );
           })}
-        </div>
+        </ul>
       )}
     </section>
   );

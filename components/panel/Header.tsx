@@ -7,7 +7,7 @@ import { limitsFor } from '../../lib/core/follow-up/limits';
 import { defaultSettings } from '../../lib/core/library/settings';
 import { stages } from '../../lib/core/model/stage';
 import { IconButton } from '../shared/IconButton';
-import { useText } from '../shared/text';
+import { Quoting, useLang, useText } from '../shared/text';
 import { Intents } from './Intents';
 import { Waiting } from './Waiting';
 
@@ -24,13 +24,14 @@ const reasons = 3;
 
 export function Header({ state, actions, collapse, now }: HeaderProps) {
   const t = useText();
+  const lang = useLang();
   const { conversation, reading } = state;
   const time = state.library?.settings.time ?? defaultSettings.time;
   const limit = limitsFor(time, state.page.site?.id ?? '').firstAnswer;
   return (
     <header>
       <div class="who">
-        <h1 data-testid="buyer-name" title={conversation?.buyer ?? undefined}>
+        <h1 data-testid="buyer-name" lang={lang(conversation?.buyer ?? '')} title={conversation?.buyer ?? undefined}>
           {conversation?.buyer ?? t('app.short')}
         </h1>
         {conversation && <OrderState order={conversation.order} />}
@@ -84,7 +85,7 @@ function EvidenceLine({ state: { reading, stageChosen, intentChosen } }: Pick<He
   const line = said.length > 0 ? t('panel.evidence', { reasons: said.join(' · ') }) : t('panel.evidence_none');
   return (
     <p class="why" title={line}>
-      {line}
+      <Quoting text={line} />
     </p>
   );
 }
@@ -92,12 +93,17 @@ function EvidenceLine({ state: { reading, stageChosen, intentChosen } }: Pick<He
 /** The state alone: that it is of an order is clear to the eye, and said to who can't see it. */
 function OrderState({ order }: Pick<Conversation, 'order'>) {
   const t = useText();
+  const lang = useLang();
   if (!order) return <span class="order none">{t('panel.no_order')}</span>;
   const full = t('panel.order', { state: order.stateText });
   return (
     <span class="order" title={full}>
-      <span class="visually-hidden">{full}</span>
-      <span aria-hidden="true">{order.stateText}</span>
+      <span class="visually-hidden">
+        <Quoting text={full} />
+      </span>
+      <span aria-hidden="true" lang={lang(order.stateText)}>
+        {order.stateText}
+      </span>
     </span>
   );
 }

@@ -29,12 +29,12 @@ export function KeySheet({ keys, openShortcuts, close, children }: KeySheetProps
   }, [keys]);
   return (
     <section class="card sheet" ref={sheet} tabIndex={-1} aria-labelledby="keys" data-testid="key-sheet">
-      <h2 id="keys">
-        {t('keys.help')}
+      <div class="bar">
+        <h2 id="keys">{t('keys.help')}</h2>
         <button type="button" class="strong" onClick={close}>
           {t('keys.close')}
         </button>
-      </h2>
+      </div>
       {children}
       <h3>{t('keys.in_panel')}</h3>
       <KeyList keys={panelKeys} />

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskState } from '../../lib/app/desk/state';
 import { isDoubtful } from '../../lib/core/site/confidence';
-import { useText } from '../shared/text';
+import { Quoting, useLang, useText } from '../shared/text';
 
 export interface PageStatusProps extends Pick<DeskState, 'page'> {
   /** ms since the epoch */
@@ -11,6 +11,7 @@ export interface PageStatusProps extends Pick<DeskState, 'page'> {
 
 export function PageStatus({ page: { state, site }, now }: PageStatusProps) {
   const t = useText();
+  const lang = useLang();
   const [isOpen, open] = useState(false);
   const known = state === 'recognised' ? site : null;
   const doubtful = known !== null && isDoubtful(known, now());
@@ -39,19 +40,25 @@ export function PageStatus({ page: { state, site }, now }: PageStatusProps) {
           onClick={() => open(!isOpen)}
         >
           <i class="dot" aria-hidden="true" />
-          <span>{name}</span>
+          <span lang={lang(name)}>{name}</span>
         </button>
       ) : (
         <span class="site">
           <i class="dot" aria-hidden="true" />
-          <span>{name}</span>
+          <span>
+            <Quoting text={name} />
+          </span>
         </span>
       )}
       {doubtful && <small>{t('page.facts_doubtful')}</small>}
-      <span class="visually-hidden">{known ? `${t('page.recognised', { site: known.name })} ${facts}` : name}</span>
+      <span class="visually-hidden">
+        <Quoting text={known ? `${t('page.recognised', { site: known.name })} ${facts}` : name} />
+      </span>
       {isOpen && help && (
         <div class="facts card">
-          <b>{known ? t('page.recognised', { site: known.name }) : name}</b>
+          <b>
+            <Quoting text={known ? t('page.recognised', { site: known.name }) : name} />
+          </b>
           {facts && <p>{facts}</p>}
           <p class="soft">{help}</p>
         </div>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { Suggestion } from '../../lib/core/suggest/suggest';
+import { useLang, useNamed, useText } from '../shared/text';
 
 export interface QuickLineProps {
   digit: number;
@@ -15,19 +16,25 @@ export interface QuickLineProps {
   children?: ComponentChildren;
 }
 
-export const QuickLine = ({ digit, name, help, line, testId, insert, children }: QuickLineProps) => (
-  <div class="quick">
-    <button
-      type="button"
-      class="holding"
-      data-testid={testId}
-      title={help}
-      onClick={(event) => event.isTrusted && void insert(line, 'caret')}
-    >
-      <kbd>{digit}</kbd>
-      <b>{name}</b>
-      <span>{line.text}</span>
-    </button>
-    {children}
-  </div>
-);
+export function QuickLine({ digit, name, help, line, testId, insert, children }: QuickLineProps) {
+  const t = useText();
+  const named = useNamed();
+  const lang = useLang();
+  return (
+    <div class="quick">
+      <button
+        type="button"
+        class="holding"
+        data-testid={testId}
+        title={help}
+        aria-keyshortcuts={String(digit)}
+        onClick={(event) => event.isTrusted && void insert(line, 'caret')}
+      >
+        <span class="visually-hidden">{named(t('panel.insert'), '')}</span>
+        <kbd aria-hidden="true">{digit}</kbd>
+        <b>{name}</b> <span lang={lang(line.text)}>{line.text}</span>
+      </button>
+      {children}
+    </div>
+  );
+}

@@ -4,7 +4,7 @@ import type { FollowActions, FollowState } from '../../lib/app/follow-up/followe
 import type { Listed } from '../../lib/app/follow-up/list';
 import { isOwed } from '../../lib/core/follow-up/due';
 import { IconButton } from '../shared/IconButton';
-import { useText } from '../shared/text';
+import { useLang, useNamed, useText } from '../shared/text';
 import { whenIn } from '../shared/when';
 import { useRemindersAloud } from './reminders-aloud';
 
@@ -45,9 +45,11 @@ export function Reminders({ state, list, actions, now, propose }: RemindersProps
   if (listed.length === 0 && !settled && !state.failed) return null;
   return (
     <section class="reminders" aria-label={t('remind.title')}>
-      <h2>
-        {t('remind.count', { count: listed.length })}
-        {late > 0 && <span class="late">{t('remind.late', { count: late })}</span>}
+      <div class="bar">
+        <h2>
+          {t('remind.count', { count: listed.length })}{' '}
+          {late > 0 && <span class="late">{t('remind.late', { count: late })}</span>}
+        </h2>
         {settled && (
           <span class="soft">
             {t(settled.act === 'done' ? 'remind.done_said' : 'remind.snooze_said')}
@@ -56,7 +58,7 @@ export function Reminders({ state, list, actions, now, propose }: RemindersProps
             </button>
           </span>
         )}
-      </h2>
+      </div>
       {state.failed && <p class="soft">{t('remind.failed')}</p>}
       <ul class="scroll">
         {listed.map((one) => (
@@ -76,6 +78,8 @@ interface ReminderRowProps {
 
 function ReminderRow({ reminder, actions, now, proposal }: ReminderRowProps) {
   const t = useText();
+  const named = useNamed();
+  const lang = useLang();
   const { id, kind, conversation, step, name, reach, left } = reminder;
   const what = t(`remind.kind.${kind}`);
   const whom = name ?? t('remind.someone');
@@ -83,7 +87,9 @@ function ReminderRow({ reminder, actions, now, proposal }: ReminderRowProps) {
   const words = (
     <>
       <span class="what">{step === 2 ? t('remind.again', { what }) : what}</span>
-      <span class="whom">{whom}</span>
+      <span class="whom" lang={lang(whom)}>
+        {whom}
+      </span>
       <time dateTime={new Date(reminder.due).toISOString()}>{useWhen(reminder, now)}</time>
     </>
   );
@@ -112,7 +118,7 @@ function ReminderRow({ reminder, actions, now, proposal }: ReminderRowProps) {
           type="button"
           class="strong"
           title={proposal.text}
-          aria-label={`${t('panel.insert')}: ${label}`}
+          aria-label={named(t('panel.insert'), label)}
           data-testid="reminder-insert"
           onClick={(event) => event.isTrusted && proposal.insert()}
         >
@@ -122,14 +128,14 @@ function ReminderRow({ reminder, actions, now, proposal }: ReminderRowProps) {
       <IconButton
         icon="clock"
         name={t('remind.snooze')}
-        label={`${t('remind.snooze')}: ${label}`}
+        label={named(t('remind.snooze'), label)}
         testId="reminder-snooze"
         onClick={() => void actions.settle(id, 'snooze')}
       />
       <IconButton
         icon="check"
         name={t('remind.done')}
-        label={`${t('remind.done')}: ${label}`}
+        label={named(t('remind.done'), label)}
         testId="reminder-done"
         onClick={() => void actions.settle(id, 'done')}
       />

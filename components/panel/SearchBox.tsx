@@ -5,7 +5,7 @@ import type { DeskActions } from '../../lib/app/desk/actions';
 import type { Result } from '../../lib/app/desk/results';
 import type { DeskState } from '../../lib/app/desk/state';
 import { Icon } from '../shared/Icon';
-import { useText } from '../shared/text';
+import { useLang, useText } from '../shared/text';
 import { resultId, SearchResult } from './SearchResult';
 import { searchStep } from './search-keys';
 
@@ -20,6 +20,7 @@ const nothingMarked = { query: '', at: 0, steered: false };
 
 export function SearchBox({ state: { query, results, searchable }, actions, field, canInsert }: SearchBoxProps) {
   const t = useText();
+  const lang = useLang();
   // What stands in the field runs ahead of the query while an input method composes, until the query is another.
   const [typed, setTyped] = useState({ query, text: query });
   const text = typed.query === query ? typed.text : query;
@@ -61,6 +62,7 @@ export function SearchBox({ state: { query, results, searchable }, actions, fiel
           aria-controls={open ? 'found' : undefined}
           aria-activedescendant={open ? resultId(current) : undefined}
           placeholder={t('panel.search_hint')}
+          lang={lang(text)}
           value={text}
           onFocus={actions.openSearch}
           onInput={({ currentTarget: { value }, isComposing }) => type(value, isComposing)}
@@ -78,7 +80,7 @@ export function SearchBox({ state: { query, results, searchable }, actions, fiel
       {query !== '' && !searchable && <p class="soft none">{t('panel.search_soon')}</p>}
       {query !== '' && searchable && results.length === 0 && <p class="soft none">{t('panel.search_none')}</p>}
       {open && (
-        <div id="found" role="grid" aria-label={t('panel.search_found')}>
+        <div id="found" role="grid" aria-label={t('panel.search_found')} aria-rowcount={results.length}>
           {results.map((found, index) => (
             <SearchResult
               key={found.phrase.id}

@@ -4,7 +4,7 @@ import type { Reading } from '../../lib/core/model/reading';
 import type { Suggestion } from '../../lib/core/suggest/suggest';
 import { IconButton } from '../shared/IconButton';
 import { Marked } from '../shared/Marked';
-import { useText } from '../shared/text';
+import { useLang, useNamed, useText } from '../shared/text';
 import { SuggestionWhy } from './SuggestionWhy';
 
 export interface SuggestionCardProps {
@@ -19,20 +19,32 @@ export interface SuggestionCardProps {
 
 export function SuggestionCard({ position, suggestion, uses, reading, hasDraft, actions }: SuggestionCardProps) {
   const t = useText();
+  const named = useNamed();
+  const lang = useLang();
   const { phrase, text, open } = suggestion;
   const insert = (event: Event, mode: 'caret' | 'replace'): void => {
     if (event.isTrusted) void actions.insert(suggestion, mode);
   };
-  const named = (name: string): string => `${name} ${position}`;
   return (
     <article class="card suggestion" data-testid="suggestion" data-id={phrase.id} data-text={text}>
-      <button type="button" class="body" data-testid="suggestion-insert" onClick={(event) => insert(event, 'caret')}>
+      <button
+        type="button"
+        class="body"
+        aria-keyshortcuts={String(position)}
+        data-testid="suggestion-insert"
+        onClick={(event) => insert(event, 'caret')}
+      >
         <span class="head">
-          <kbd>{position}</kbd>
-          <span class="title">{phrase.title}</span>
-          <span class="go">{t('panel.insert')}</span>
+          <span class="visually-hidden">{named(t('panel.insert'), '')}</span>
+          <kbd aria-hidden="true">{position}</kbd>
+          <span class="title" lang={lang(phrase.title)}>
+            {phrase.title}
+          </span>
+          <span class="go" aria-hidden="true">
+            {t('panel.insert')}
+          </span>
         </span>
-        <span class="words">
+        <span class="words" lang={lang(text)}>
           <Marked text={text} spans={open} mark="open" />
         </span>
       </button>
@@ -41,7 +53,7 @@ export function SuggestionCard({ position, suggestion, uses, reading, hasDraft, 
           <IconButton
             icon="swap"
             name={t('panel.replace')}
-            label={named(t('panel.replace'))}
+            label={named(t('panel.replace'), phrase.title)}
             onClick={(event) => insert(event, 'replace')}
           />
         )}
@@ -49,7 +61,7 @@ export function SuggestionCard({ position, suggestion, uses, reading, hasDraft, 
           <IconButton
             icon="again"
             name={t('panel.reword')}
-            label={named(t('panel.reword'))}
+            label={named(t('panel.reword'), phrase.title)}
             onClick={() => actions.reword(phrase.id)}
           />
         )}

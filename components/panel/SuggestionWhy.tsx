@@ -1,7 +1,7 @@
 /** On what a suggestion rests: the wish and the words that told it, the stage, the mood, what was chosen before. */
 import type { Reading } from '../../lib/core/model/reading';
 import type { Suggestion } from '../../lib/core/suggest/suggest';
-import { useText } from '../shared/text';
+import { Quoting, useText } from '../shared/text';
 import { Why } from './Why';
 
 export interface SuggestionWhyProps {
@@ -27,7 +27,9 @@ export function SuggestionWhy({ suggestion: { phrase, reasons }, reading, uses }
     <Why of={phrase.title} isSign>
       <ul>
         {lines.map((one) => (
-          <li key={one}>{one}</li>
+          <li key={one}>
+            <Quoting text={one} />
+          </li>
         ))}
       </ul>
     </Why>

@@ -4,7 +4,7 @@
  */
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { useLang } from './text';
+import { Quoting } from './text';
 
 /** Says one line, even the same as before. */
 export type Say = (line: string) => void;
@@ -20,7 +20,6 @@ interface Line {
 }
 
 export function Announcer({ children }: { children: ComponentChildren }) {
-  const lang = useLang();
   const [said, tell] = useState<readonly Line[]>([]);
   const waitingRef = useRef<Line[]>([]);
   const countRef = useRef(0);
@@ -36,8 +35,8 @@ export function Announcer({ children }: { children: ComponentChildren }) {
       <div role="status" class="visually-hidden" data-testid="announced">
         {/* New elements each time: the same words a second time are news. */}
         {said.map(({ id, line }) => (
-          <p key={id} lang={lang(line)}>
-            {line}
+          <p key={id}>
+            <Quoting text={line} />
           </p>
         ))}
       </div>

@@ -1,7 +1,7 @@
 /** The interface's texts for every component below the provider. */
-import { createContext } from 'preact';
+import { createContext, Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
-import { languageOf } from '../../lib/core/lang/language-of';
+import { languageOf, runsOf } from '../../lib/core/lang/language-of';
 import type { Localised } from '../../lib/core/tone/rule';
 import type { i18n } from '../../lib/platform/text';
 
@@ -34,4 +34,22 @@ export function useLang(): (text: string) => string | undefined {
   const t = useText();
   const locale = t('locale');
   return (text) => languageOf(text, locale);
+}
+
+/** @returns the name of a control of which there are several, by what it is for: 插入：问发货时间 */
+export function useNamed(): (what: string, of: string) => string {
+  const t = useText();
+  return (what, of) => t('say.named', { what, of });
+}
+
+/** A sentence of the interface that quotes a page, a phrase or a name: what is in another language is marked so. */
+export function Quoting({ text }: { text: string }) {
+  const t = useText();
+  return (
+    <>
+      {runsOf(text, t('locale')).map(({ from, text: words, lang }) => (
+        <Fragment key={from}>{lang ? <span lang={lang}>{words}</span> : words}</Fragment>
+      ))}
+    </>
+  );
 }

@@ -72,21 +72,23 @@ describe('in an English browser', () => {
   /** Products are called the same in every language. */
   const products = [...profiles.map(({ name }) => name), '客服宝', '千牛', '懒人客服', '微语'];
 
-  /** Everything that the interface itself says: neither the phrases, nor what buyer and agent wrote. */
+  /**
+   * Everything that the interface itself says. What buyers, agents and phrases say is marked as another language, or
+   * an English voice would try to read it.
+   */
   const interfaceTexts = async (where: Page | Frame): Promise<string> => {
     const said = await where.evaluate(() => {
-      const own =
-        '[data-testid="buyer-name"], [data-testid="buyer-message"], [data-testid="draft"], .why, .order, .status, ' +
-        '.title, .words, .wording, .reasons, .holding span, .reminders li, .scope option, .rule [lang="zh"], q, .after, ' +
-        '.row, .branch:not(.depth-1), [name="group"], .lines li';
       const page = document.body.cloneNode(true);
       if (!(page instanceof HTMLElement)) return '';
-      const buyer = page.querySelector('[data-testid="buyer-name"]')?.textContent?.trim() || '—';
-      for (const one of page.querySelectorAll(own)) one.remove();
+      const foreign = [...page.querySelectorAll('[lang]')].map((one) => one.textContent ?? '');
       const named = [...page.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((one) =>
         ['aria-label', 'title', 'placeholder'].map((name) => one.getAttribute(name) ?? ''),
       );
-      return [page.innerText, ...named].join('\n').replaceAll(buyer, '');
+      for (const one of page.querySelectorAll('[lang]')) one.remove();
+      // A name may quote what it is about; attributes can't say in which language.
+      const quoted = foreign.filter((text) => text !== '').toSorted((a, b) => b.length - a.length);
+      const own = (name: string): string => quoted.reduce((text, one) => text.replaceAll(one, ''), name);
+      return [page.innerText, ...named.map((name) => own(name).replaceAll(/“[^”]*”/g, ''))].join('\n');
     });
     return products.reduce((text, name) => text.replaceAll(name, ''), said);
   };

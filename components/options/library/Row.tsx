@@ -3,7 +3,7 @@ import { memo } from './memo';
 import type { Finder } from '../../../lib/app/finder';
 import type { LibraryPhrase } from '../../../lib/core/library/view';
 import { Marked } from '../../shared/Marked';
-import { useText } from '../../shared/text';
+import { useLang, useText } from '../../shared/text';
 import { snippetOf } from './snippet';
 
 export interface RowActions {
@@ -55,8 +55,10 @@ export const Row = memo((props: RowProps) => {
     actions,
   } = props;
   const t = useText();
+  const lang = useLang();
   const { id, title, code, intents, others, pinned, builtIn, scope, group, variants } = phrase;
   const { text, spans } = snippetOf(phrase, query, highlight);
+  const place = group.at(-1) ?? t(`board.${phrase.board}`);
   const classes = ['row', selected && 'selected', active && 'active', opened && 'opened'].filter(Boolean);
   return (
     <div
@@ -89,7 +91,7 @@ export const Row = memo((props: RowProps) => {
       <div role="gridcell" class="what">
         <button type="button" tabIndex={-1} class="open" data-testid="phrase-edit" onClick={() => actions.open(id)}>
           <span class="name">
-            <b>
+            <b lang={lang(title)}>
               <Marked text={title} spans={highlight(title, query, 'name')} mark="hit" />
             </b>
             {code !== '' && <kbd>{code}</kbd>}
@@ -115,12 +117,14 @@ export const Row = memo((props: RowProps) => {
           </span>
           <span class="words">
             {variants.length > 1 && <i class="many">{t('library.wordings', { count: variants.length })}</i>}
-            <Marked text={text} spans={spans} mark="hit" />
+            <span lang={lang(text)}>
+              <Marked text={text} spans={spans} mark="hit" />
+            </span>
           </span>
         </button>
       </div>
       <div role="gridcell" class="where">
-        <span>{group.at(-1) ?? t(`board.${phrase.board}`)}</span>
+        <span lang={lang(place)}>{place}</span>
         <small>{builtIn ? t('library.built_in') : t(`scope.${scope}`)}</small>
       </div>
       <div role="gridcell" class="uses">

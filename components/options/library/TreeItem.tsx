@@ -1,5 +1,6 @@
 /** One line of the tree. */
 import { useState } from 'preact/hooks';
+import { useLang } from '../../shared/text';
 
 export interface TreeItemProps {
   name: string;
@@ -21,6 +22,7 @@ export interface TreeItemProps {
 
 export function TreeItem(props: TreeItemProps) {
   const { name, count, depth, isGroup, expanded, chosen, focusable, takes, choose, fold, drop, drag } = props;
+  const lang = useLang();
   const [over, setOver] = useState(false);
   return (
     <div
@@ -29,7 +31,6 @@ export function TreeItem(props: TreeItemProps) {
       aria-level={depth}
       aria-expanded={expanded ?? undefined}
       aria-selected={chosen}
-      aria-label={`${name} ${count}`}
       tabIndex={focusable ? 0 : -1}
       draggable={isGroup}
       data-testid="place"
@@ -63,7 +64,9 @@ export function TreeItem(props: TreeItemProps) {
           if (expanded !== null) fold(expanded);
         }}
       />
-      <span class="name">{name}</span>
+      <span class="name" lang={lang(name)}>
+        {name}
+      </span>{' '}
       <span class="count">{count}</span>
     </div>
   );

@@ -8,7 +8,7 @@ import type { LibraryPhrase } from '../../../../lib/core/library/view';
 import { shopValues } from '../../../../lib/core/shop/profile';
 import type { Tagger } from '../../../../lib/core/suggest/phrase-table';
 import type { Finding, RuleTexts } from '../../../../lib/core/tone/rule';
-import { useText } from '../../../shared/text';
+import { useLang, useText } from '../../../shared/text';
 import { EditorHead } from './EditorHead';
 import { Field } from './Field';
 import { Pictures } from './Pictures';
@@ -36,6 +36,7 @@ export function Editor(props: EditorProps) {
   const { draft, state, settings, phrases, tree, actions, remove, check, tag, pictures, rules } = props;
   const { phrase, base } = draft;
   const t = useText();
+  const lang = useLang();
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLInputElement>(null);
   // Whoever opened the form wants to write in it.
@@ -85,6 +86,7 @@ export function Editor(props: EditorProps) {
               ref={title}
               name="title"
               value={phrase.title}
+              lang={lang(phrase.title)}
               maxLength={200}
               placeholder={t('library.title_hint')}
               aria-invalid={state.tried && needs.title}

@@ -4,7 +4,7 @@ import { codeOwner } from '../../../../lib/core/library/code-owner';
 import { type Branch, placeKey, placeOf } from '../../../../lib/core/library/group-tree';
 import { boards, type Phrase, roles } from '../../../../lib/core/library/phrase';
 import type { LibraryPhrase } from '../../../../lib/core/library/view';
-import { useText } from '../../../shared/text';
+import { useLang, useText } from '../../../shared/text';
 import { tagsIn, tagsText } from '../tags';
 import { Choose } from './Choose';
 import { Field } from './Field';
@@ -24,6 +24,7 @@ const pathsIn = (branches: readonly Branch[]): Branch[] =>
 
 export function Filing({ phrase, phrases, tree, write }: FilingProps) {
   const t = useText();
+  const lang = useLang();
   const [tags, setTags] = useState(tagsText(phrase.tags));
   const owner = codeOwner(phrases, phrase);
   const board = tree.find((branch) => branch.board === phrase.board);
@@ -56,7 +57,7 @@ export function Filing({ phrase, phrases, tree, write }: FilingProps) {
             {places
               .filter(({ path }) => path.length > 0)
               .map((place) => (
-                <option key={placeKey(place)} value={placeKey(place)}>
+                <option key={placeKey(place)} value={placeKey(place)} lang={lang(place.path.join(''))}>
                   {place.path.join(' / ')}
                 </option>
               ))}
@@ -75,6 +76,7 @@ export function Filing({ phrase, phrases, tree, write }: FilingProps) {
           <input
             name="tags"
             value={tags}
+            lang={lang(tags)}
             placeholder={t('library.tags_hint')}
             onInput={({ currentTarget: { value } }) => {
               setTags(value);

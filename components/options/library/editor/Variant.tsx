@@ -2,7 +2,7 @@
 import type { Values } from '../../../../lib/core/suggest/fill';
 import type { Finding, RuleTexts } from '../../../../lib/core/tone/rule';
 import { renamed } from '../../../../lib/core/library/variable-completion';
-import { useText } from '../../../shared/text';
+import { useLang, useText } from '../../../shared/text';
 import { UnknownNames } from '../../UnknownNames';
 import { VariableField } from '../../VariableField';
 import { WordingFaults } from '../../WordingFaults';
@@ -28,6 +28,7 @@ const longest = 4000;
 export function Variant(props: VariantProps) {
   const { text, at, of, invalid, values, findings, rules, write, move, remove } = props;
   const t = useText();
+  const lang = useLang();
   return (
     <div class="variant" data-testid="variant">
       <div class="variant-head">
@@ -75,6 +76,7 @@ export function Variant(props: VariantProps) {
         rows={3}
         maxLength={longest}
         value={text}
+        lang={lang(text)}
         values={values}
         aria-invalid={invalid}
         placeholder={t('library.wording_hint')}
