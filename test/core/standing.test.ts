@@ -1,7 +1,7 @@
 /** The panel never covers what the agent writes with, whatever the window. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { covers, marginIn, room, standIn, type Surface, type Wish } from '../../lib/core/model/standing';
+import { covers, marginIn, marginKeeping, room, standIn, type Surface, type Wish } from '../../lib/core/model/standing';
 
 const open: Wish = { collapsed: false, side: 'right', width: 372, opened: false };
 const at = (width: number, keep: Surface['keep'] = null, height = 800): Surface => ({ width, height, keep });
@@ -30,6 +30,15 @@ describe('a window with room beside the page', () => {
       800,
     );
   });
+});
+
+test('a margin never pushes out of the window what it could leave in', () => {
+  const keep = (left: number, right: number) => ({ left, right, top: 600, bottom: 800 });
+  expect(marginKeeping(keep(612, 1572), 1440, 'left', 372)).toBe(240);
+  expect(marginKeeping(keep(612, 1440), 1440, 'left', 372)).toBe(372);
+  expect(marginKeeping(keep(612, 2200), 1440, 'left', 372)).toBe(372);
+  expect(marginKeeping(keep(-100, 900), 1440, 'right', 372)).toBe(272);
+  expect(marginKeeping(keep(0, 1572), 1440, 'right', 372)).toBe(372);
 });
 
 describe('a narrow window', () => {

@@ -56,6 +56,16 @@ const widthIn = (window: number, chosen: number): number =>
 export const marginIn = (window: number, { collapsed, width }: Pick<Wish, 'collapsed' | 'width'>): number =>
   collapsed || isNarrow(window) ? room.rail : widthIn(window, width);
 
+/**
+ * A page with a least width does not narrow: a margin only pushes it out of the window at the other side.
+ * @param keep where what the agent writes with is under that margin, measured from the page's own edge
+ * @returns the margin that leaves it in the window; the same one where it is in, or would be out anyway
+ */
+export function marginKeeping(keep: Box, window: number, side: SiteView['side'], margin: number): number {
+  const out = Math.ceil(side === 'left' ? keep.right - window : -keep.left);
+  return out > 0 && out <= margin ? margin - out : margin;
+}
+
 /** Edges that meet do not cover each other, nor do half pixels. */
 const slack = 1;
 

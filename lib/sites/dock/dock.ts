@@ -4,7 +4,7 @@
  * writes and sends.
  */
 import type { Box } from '../../core/shape/seen';
-import { covers, marginIn, type Standing, standIn, type Wish } from '../../core/model/standing';
+import { covers, marginIn, marginKeeping, type Standing, standIn, type Wish } from '../../core/model/standing';
 import { lendMargins, zoomOf } from './margins';
 import { notice, type NoticeWords } from './notice';
 import { style } from '../page-style';
@@ -93,9 +93,24 @@ export function dockPanel(document: Document, source: string, label: string, wis
     standing = now;
     if (isNews) events.stands(now);
   };
+  const makeRoom = (): void => {
+    if (printing) {
+      margins.giveBack();
+      return;
+    }
+    const { width } = windowOf(document);
+    const margin = marginIn(width, wished);
+    margins.make(wished.side, margin);
+    look();
+    if (!keep) return;
+    // From the page's own edge, however far it has been scrolled sideways.
+    const by = document.defaultView?.scrollX ?? 0;
+    const own = { ...keep, left: keep.left + by, right: keep.right + by };
+    const least = marginKeeping(own, width, wished.side, margin);
+    if (least < margin) margins.make(wished.side, least);
+  };
   const place = (): void => {
-    if (printing) margins.giveBack();
-    else margins.make(wished.side, marginIn(windowOf(document).width, wished));
+    makeRoom();
     draw(look());
     rise(host, standing.box);
   };
@@ -159,6 +174,7 @@ export function dockPanel(document: Document, source: string, label: string, wis
     },
     keepClear: (now) => {
       composer = now;
+      makeRoom();
       follow();
     },
     say: (words, act) => shadow.append(notice(document, words, act)),
