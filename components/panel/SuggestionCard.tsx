@@ -1,6 +1,6 @@
 /** One reply: a click anywhere on it puts it into the composer; signs at its head do the rest. */
 import type { DeskActions } from '../../lib/app/desk/actions';
-import type { Reading } from '../../lib/core/model/reading';
+import type { DeskState } from '../../lib/app/desk/state';
 import type { Suggestion } from '../../lib/core/suggest/suggest';
 import { IconButton } from '../shared/IconButton';
 import { Marked } from '../shared/Marked';
@@ -12,12 +12,13 @@ export interface SuggestionCardProps {
   position: number;
   suggestion: Suggestion;
   uses: number;
-  reading: Reading | null;
+  /** What was read, and what of it is the agent's own choice. */
+  read: Pick<DeskState, 'reading' | 'stageChosen' | 'intentChosen'>;
   hasDraft: boolean;
   actions: Pick<DeskActions, 'insert' | 'reword'>;
 }
 
-export function SuggestionCard({ position, suggestion, uses, reading, hasDraft, actions }: SuggestionCardProps) {
+export function SuggestionCard({ position, suggestion, uses, read, hasDraft, actions }: SuggestionCardProps) {
   const t = useText();
   const named = useNamed();
   const lang = useLang();
@@ -66,7 +67,7 @@ export function SuggestionCard({ position, suggestion, uses, reading, hasDraft, 
           />
         )}
       </div>
-      {reading && <SuggestionWhy suggestion={suggestion} reading={reading} uses={uses} />}
+      {read.reading && <SuggestionWhy {...read} suggestion={suggestion} reading={read.reading} uses={uses} />}
     </article>
   );
 }

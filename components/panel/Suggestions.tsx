@@ -27,7 +27,7 @@ export function Suggestions({ state, actions }: SuggestionsProps) {
           position={at + 1}
           suggestion={suggestion}
           uses={uses.get(suggestion.phrase.id) ?? 0}
-          reading={state.reading}
+          read={state}
           hasDraft={state.draft.text.trim() !== ''}
           actions={actions}
         />

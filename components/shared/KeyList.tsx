@@ -1,4 +1,5 @@
 /** Keys that are Tiexin's own, with what they do. */
+import { keyName } from './key-name';
 import { useText } from './text';
 
 /** While the panel has the focus. */
@@ -26,7 +27,7 @@ export function KeyList({ keys }: { keys: typeof panelKeys | typeof cardKeys }) 
     <dl class="keys">
       {keys.map(([key, name]) => (
         <div key={name}>
-          <dt>{key.split(' ').map((one) => (one === '–' ? one : <kbd key={one}>{one}</kbd>))}</dt>
+          <dt>{key.split(' ').map((one) => (one === '–' ? one : <kbd key={one}>{keyName(one)}</kbd>))}</dt>
           <dd>{t(name)}</dd>
         </div>
       ))}

@@ -31,7 +31,7 @@ import { library } from './library';
 import { askConsent } from './native';
 import { learn } from './recognition';
 import { followUp } from './reminders';
-import { reportOf } from './report';
+import { createReport } from './report';
 import { createStance } from './stance';
 import { createUnderline } from './underline';
 
@@ -96,7 +96,7 @@ const shownRules: readonly RuleTexts[] = [...toneRuleTexts, ownWordsRule];
 const underline = createUnderline(page, shownRules);
 
 const keys = { keys: askKeys, openShortcuts };
-const report = (): string => reportOf(desk.state(), native);
+const report = createReport(desk, { native, reminders: () => reminders.count() });
 const leave = (): void => page.focus('composer');
 const ownView = (): SiteView => siteViewOf(view ?? readView(null), site ?? null);
 const changeOwnView = (change: Partial<SiteView>, isSettled = true): void => {
