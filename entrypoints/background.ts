@@ -5,7 +5,7 @@ import { createNameBook } from '../lib/app/follow-up/names';
 import { createLibrarian, type Librarian } from '../lib/app/librarian';
 import { readUnion } from '../lib/app/registers';
 import { readSnapshot } from '../lib/app/snapshot';
-import { starterPhrases } from '../lib/core/lang/zh/starter';
+import { starterFor } from '../lib/core/lang/starter';
 import type { NamedReminder } from '../lib/core/follow-up/due';
 import { merge } from '../lib/core/library/register';
 import { localArea, onSynced, ringBell, ringReminders, sessionArea, syncArea } from '../lib/platform/areas';
@@ -39,6 +39,7 @@ import { onWake, wakeAt } from '../lib/platform/wake';
 /** Bursts of edits travel together; well inside the browsers' ten writes a minute that we allow ourselves. ms */
 const syncPause = 5000;
 
+const starterPhrases = starterFor(i18n.t('locale'));
 const original = (id: string) => starterPhrases.find((phrase) => phrase.id === id) ?? null;
 
 interface Opened {

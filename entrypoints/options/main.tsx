@@ -86,7 +86,7 @@ const importer = createImporter({
 });
 const exporter = createExporter({
   library,
-  builtIn: async () => (await import('../../lib/core/lang/zh/starter')).starterPhrases.map(({ id }) => id),
+  builtIn: async () => (await import('../../lib/core/lang/starter')).starterFor(i18n.t('locale')).map(({ id }) => id),
   machine: machine.read,
   writeSheet: (rows) => writeInWorker(startWorker, rows),
   saveFile,

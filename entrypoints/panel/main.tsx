@@ -88,7 +88,7 @@ const desk = createDesk({
 const reminders = followUp({
   open: page.open,
   changed: () => draw(),
-  propose: (group) => propose(desk.state(), group, knowledge.adviseSize),
+  propose: (groups) => propose(desk.state(), groups, knowledge.adviseSize),
   insert: desk.actions.insert,
 });
 

@@ -7,7 +7,7 @@ import { createFollower, type Follower } from '../../lib/app/follow-up/follower'
 import { type Listed, listOf } from '../../lib/app/follow-up/list';
 import { createKnownLines, type KnownLines } from '../../lib/core/follow-up/known-lines';
 import { createSighter } from '../../lib/core/follow-up/sighting';
-import { groupActs, proposalGroups } from '../../lib/core/lang/zh/follow-up/places';
+import { groupActs, proposalGroups } from '../../lib/core/lang/proposal-groups';
 import { zhFollow } from '../../lib/core/lang/zh/follow-up';
 import type { Suggestion } from '../../lib/core/suggest/suggest';
 import { onReminders } from '../../lib/platform/areas';
@@ -18,8 +18,8 @@ interface Wiring {
   open: (key: string) => void;
   /** The list is another. */
   changed: () => void;
-  /** @returns a line of that group of phrases for the open conversation */
-  propose: (group: string) => Suggestion | null;
+  /** @returns a line of those groups of phrases for the open conversation */
+  propose: (groups: readonly string[]) => Suggestion | null;
   insert: DeskActions['insert'];
 }
 
@@ -50,8 +50,7 @@ export function followUp({
   const { state, actions, look, people } = follower;
   const listed = (now: number) => listOf(state(), now);
   const proposal = ({ reach, kind }: Listed): Proposal | null => {
-    const group = proposalGroups[kind];
-    const line = reach === 'here' && group !== undefined ? propose(group) : null;
+    const line = reach === 'here' ? propose(proposalGroups(kind)) : null;
     return line && { text: line.text, insert: () => void insert(line, 'caret') };
   };
   follower.subscribe(changed);

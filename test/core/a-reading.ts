@@ -13,6 +13,8 @@ export const aReading = (
   { mood = 'calm', stage = 'presale', question = '' }: Told = {},
 ): Reading => ({
   question,
+  language: 'zh',
+  traditional: false,
   stage: { id: stage, evidence: [] },
   intents: intents
     .flatMap((id) => (scores[id] === undefined ? [] : [{ id, score: scores[id], evidence: [] }]))

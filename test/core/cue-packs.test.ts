@@ -14,7 +14,7 @@ function patternsIn(table: unknown): string[] {
 
 const wordsOf = (pattern: string): number => splitPattern(pattern).flat(2).length;
 
-describe.each(languages)('cue words in $id', ({ cues }) => {
+describe.each(languages)('cue words in $cues.language', ({ cues }) => {
   const { intents, stages, moods, asks, slotWords, questions } = cues;
   const patterns = patternsIn({ intents, stages, moods, asks, slotWords, questions });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createKnownLines } from '../../lib/core/follow-up/known-lines';
-import { groupActs } from '../../lib/core/lang/zh/follow-up/places';
+import { groupActs } from '../../lib/core/lang/proposal-groups';
 import { zhFollow } from '../../lib/core/lang/zh/follow-up';
 import { starterPhrases } from '../../lib/core/lang/zh/starter';
 

@@ -57,6 +57,8 @@ test('what soothes holds before an angry buyer', () => {
   const buyer = '怎么回事，到底什么时候能处理好？太气人了';
   const reading: Reading = {
     question: buyer,
+    language: 'zh',
+    traditional: false,
     stage: { id: 'aftersale', evidence: [] },
     intents: [{ id: 'complaint', score: 0.9, evidence: [] }],
     mood: { id: 'angry', evidence: [] },

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { zhChecklists } from '../../lib/core/lang/zh/checklists';
 import { traditionalPairs } from '../../lib/core/text/traditional';
 import { textsOf } from '../texts';
+import { mainlandWords } from './mainland-words';
 
 const core = resolve(import.meta.dirname, '../../lib/core');
 
@@ -73,14 +74,7 @@ describe('zh_CN', () => {
 
 describe('zh_TW', () => {
   test('speaks as in Taiwan, not as on the mainland in other characters', () => {
-    const mainland = [
-      '信息|短信|視頻|音頻|鏈接|打印|默認|屏幕|設置|文檔|文件|文本|導入|導出|粘貼|剪貼板|快捷鍵|快捷短語|鼠標|光標|回車|空格鍵',
-      '質量|質檢(?!查)|售後服務熱線|保修|賬[號戶]|登錄|註銷|網絡|軟件|程序(?!員)|插件|擴展|服務器|數據|標籤頁|撤銷|撤回|刷新|搜索|保存(?!聊天紀錄|於)|新建',
-      '回收站|列表|快遞|包郵|發貨|厘米|反饋|菜單|圖標|點擊|優化|激活|加載|支持(?!者)|高級|兼容|字符|變量|表達式|緩存|內存|硬盤|界面|用戶',
-      '卸載|創建|自帶|查看|會話|板塊|批量|短語|二維碼|催拍|催付|價保|在線|聯繫|渠道|水平|立馬|給力|親[，,]|親～|小程序|公眾號|哪兒|一會兒|早上好',
-      '發送|打開|識別|店鋪|尺碼|拍下|換貨碼|運營|活躍|智能|移動端|手機端|質保|全屏|視圖|窗口|模板|對象|博客|服務商|彈窗',
-    ].join('|');
-    expect(holding(traditional, new RegExp(mainland, 'g'))).toEqual([]);
+    expect(holding(traditional, mainlandWords)).toEqual([]);
   });
 
   test('quotes with 「」, ends and parts sentences with full-width marks', () => {

@@ -4,6 +4,7 @@
  */
 import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
+import { atHome } from '../../core/suggest/speech';
 import { createSuggester, type Suggester } from '../../core/suggest/suggest';
 import type { MarkAct } from '../../core/tone/mark';
 import { momentOf } from '../../core/tone/moment';
@@ -81,7 +82,7 @@ export function createDesk(means: DeskMeans): Desk {
   };
   const find = (query: string): DeskState['results'] => {
     const values = valuesOf({ ...state, settings: state.library?.settings ?? null }, means.adviseSize);
-    return resultsOf(query, { finder, phrases: state.library?.phrases ?? [], values });
+    return resultsOf(query, { finder, phrases: state.library?.phrases ?? [], values, speech: state.reading ?? atHome });
   };
   const moment = (): Moment => momentOf(state.conversation?.messages ?? [], state.reading, begunElsewhere);
   const check = (text: string): Finding[] => {

@@ -3,6 +3,7 @@ import type { Phrase } from '../../core/library/phrase';
 import type { Found } from '../../core/library/search';
 import type { Span } from '../../core/model/reading';
 import { fillVariables, type Filled, type Values } from '../../core/suggest/fill';
+import { type Speech, wordingFor } from '../../core/suggest/speech';
 import type { Finder } from '../finder';
 
 /** A phrase that was found, filled as an insert would put it. */
@@ -20,19 +21,21 @@ export interface ResultMeans {
   /** Shown while nothing can be searched yet. */
   phrases: readonly Phrase[];
   values: Values;
+  /** How the buyer writes. */
+  speech: Speech;
 }
 
 /** Each has a digit as its key. */
 const shownResults = 9;
 
 /** @returns [] for a blank query; the library's first phrases while its index is being built */
-export function resultsOf(query: string, { finder, phrases, values }: ResultMeans): Result[] {
+export function resultsOf(query: string, { finder, phrases, values, speech }: ResultMeans): Result[] {
   if (query.trim() === '') return [];
   const found: Found[] = finder.isReady()
     ? finder.find(query, shownResults)
     : phrases.slice(0, shownResults).map((phrase) => ({ phrase, variant: 0 }));
   return found.map(({ phrase, variant }) => {
-    const filled = fillVariables(phrase.variants[variant] ?? '', values);
+    const filled = fillVariables(wordingFor(phrase, variant, speech), values);
     const label = [...phrase.group, ...phrase.tags].join(' · ');
     const inLabel = finder.highlight(label, query, 'name');
     return {

@@ -45,6 +45,7 @@ export function think(
   const { reading } = corrected;
   const values = valuesOf({ conversation, reading, settings: library?.settings ?? null }, mind.adviseSize);
   const served = new Map(Object.entries(library?.served ?? {}));
+  const lines = { served, values, speech: reading };
   const moment = { picks: library?.picks ?? [], served, values, now };
   const { soon, later } = limitsFor((library?.settings ?? defaultSettings).time, mind.site);
   const holding = mind.timePlaces(now, { within: soon, until: later });
@@ -55,9 +56,9 @@ export function think(
   const fitting = mind.knowsBuyer ? suggester?.suggest(reading, moment, shownSuggestions) : undefined;
   return {
     ...corrected,
-    suggestions: fitting?.map((one) => reword(one, rewordings.get(one.phrase.id) ?? 0, values)) ?? [],
-    holding: holdingLine(phrases, reading, { ...moment, places: holding }),
-    away: awayLine(phrases, mind.back, { ...moment, places: away }),
+    suggestions: fitting?.map((one) => reword(one, rewordings.get(one.phrase.id) ?? 0, values, reading)) ?? [],
+    holding: holdingLine(phrases, reading, { ...lines, places: holding }),
+    away: awayLine(phrases, mind.back, { ...lines, places: away }),
     waitingSince: mind.waiting.since(conversation, now),
   };
 }

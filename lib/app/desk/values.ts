@@ -5,6 +5,7 @@ import type { Reading } from '../../core/model/reading';
 import { shopValues } from '../../core/shop/profile';
 import type { SizeAdviser } from '../../core/shop/size-values';
 import type { Values } from '../../core/suggest/fill';
+import { inTaiwan } from '../../core/text/in-taiwan';
 
 /** What is known at a moment; null is what is not known yet. */
 export interface Known {
@@ -13,12 +14,16 @@ export interface Known {
   settings: Settings | null;
 }
 
+/** Sizes are said in the buyer's characters. */
+const sizesFor = ({ traditional }: Reading, values: Values): Values =>
+  traditional ? Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inTaiwan(value)])) : values;
+
 export function valuesOf({ conversation, reading, settings }: Known, adviseSize: SizeAdviser): Values {
   const { buyer, order } = conversation ?? {};
   const page = { buyer, order: order?.number, product: order?.product, order_state: order?.stateText };
   return {
     ...(settings && shopValues(settings.shop)),
-    ...(conversation && reading && adviseSize(settings?.sizes ?? [], conversation, reading)),
+    ...(conversation && reading && sizesFor(reading, adviseSize(settings?.sizes ?? [], conversation, reading))),
     ...Object.fromEntries(Object.entries(page).filter(([, value]) => value)),
   };
 }

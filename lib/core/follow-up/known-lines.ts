@@ -1,6 +1,7 @@
 /** Prepared lines of the library, recognised when they were sent: many urge or tell in words that no list foresees. */
 import type { Phrase } from '../library/phrase';
 import { fold } from '../text/fold';
+import { inTaiwan } from '../text/in-taiwan';
 import type { Act } from './words';
 
 /** Shorter stretches stand in other messages too. UTF-16 code units */
@@ -17,12 +18,14 @@ export function createKnownLines(
   const lines = phrases.flatMap(({ group, variants }) => {
     const act = actOf[group.at(-1) ?? ''];
     if (!act) return [];
-    return variants.flatMap((text) => {
-      // What stands between the places is sent as it is.
-      const parts = fold(text).split(place);
-      const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-      return longest.length < telling ? [] : [{ act, words: longest.trim() }];
-    });
+    return variants
+      .flatMap((text) => [text, inTaiwan(text)])
+      .flatMap((text) => {
+        // What stands between the places is sent as it is.
+        const parts = fold(text).split(place);
+        const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+        return longest.length < telling ? [] : [{ act, words: longest.trim() }];
+      });
   });
   return (text) => {
     const folded = fold(text);

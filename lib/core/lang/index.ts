@@ -4,6 +4,6 @@ import { enCues } from './en/cues';
 import { zhCues } from './zh/cues';
 
 export const languages: Languages = [
-  { id: 'zh', cues: zhCues, counted: /\p{Script=Han}/gu },
-  { id: 'en', cues: enCues, counted: /\p{Script=Latin}[\p{Script=Latin}'’]*/gu },
+  { cues: zhCues, counted: /\p{Script=Han}/gu },
+  { cues: enCues, counted: /\p{Script=Latin}[\p{Script=Latin}'’]*/gu },
 ];

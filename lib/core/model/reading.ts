@@ -47,6 +47,9 @@ export interface Slot {
 export interface Reading {
   /** The buyer's last burst, bubbles joined by a newline; '' when there is none. */
   question: string;
+  /** Which language the buyer writes, and whether Chinese in traditional characters. */
+  language: 'zh' | 'en';
+  traditional: boolean;
   stage: { id: Stage; evidence: Evidence[] };
   /** Best first, at most three, never empty (`other` at the least). */
   intents: IntentScore[];

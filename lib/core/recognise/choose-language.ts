@@ -3,8 +3,6 @@ import type { Message } from '../model/conversation';
 import type { CuePack } from './cue-pack';
 
 export interface Language {
-  /** As BCP 47 names it: zh, en. */
-  id: string;
   cues: CuePack;
   /** What its text is counted in, characters or words. Global, linear. */
   counted: RegExp;

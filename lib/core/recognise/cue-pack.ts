@@ -1,6 +1,6 @@
 /** What a language must say so that its buyers can be read: cue words as data, nothing to run but linear patterns. */
 import type { Intent } from '../model/intent';
-import type { SlotId } from '../model/reading';
+import type { Reading, SlotId } from '../model/reading';
 
 /**
  * A weight and the patterns (see text/pattern.ts) that carry it. 1 leans, 2 suggests, 3 says, 4 all but settles.
@@ -23,6 +23,7 @@ export type RaisedMood = 'anxious' | 'angry';
 export type Ask = 'facts' | 'yes' | 'more' | 'opens';
 
 export interface CuePack {
+  language: Reading['language'];
   /**
    * Words are spelled in letters and stand apart. Then every pattern is of whole words, `cancel-` goes on (see
    * wholeWords in text/pattern.ts) and gaps are wider.
@@ -44,4 +45,9 @@ export interface CuePack {
   slotWords: CueTable<SlotId>;
   /** Slots with a numeral in them. Global, linear, on the folded text; group 1, where there is one, is the slot. */
   slotNumbers: { readonly [id in SlotId]?: readonly RegExp[] };
+  /**
+   * Words of another region and what the cues call the same, both of one length and folded. Read so only where a text has
+   * traditional characters.
+   */
+  elsewhere?: readonly (readonly [theirs: string, ours: string])[];
 }

@@ -1,7 +1,7 @@
 /** What is seen in an exchange, before anything is concluded: every score source reads these. */
 import type { Message, OrderFacts } from '../model/conversation';
 import type { Intent } from '../model/intent';
-import { fold } from '../text/fold';
+import { createFolder } from './elsewhere';
 import type { Hit } from './cue-index';
 import type { Ask, CuePack } from './cue-pack';
 import { type Exchange, readExchange, type Turn } from './exchange';
@@ -61,9 +61,10 @@ function readAsks(earlier: readonly EarlierTurn[]): Set<Ask> {
 export function createFeatureReader(pack: CuePack, findCues: (folded: string) => Hit[]) {
   const fillers = new Set(Array.from(pack.fillers, (filler) => filler.charCodeAt(0)));
   /** Cues know no numbers: every digit is a 0. */
+  const read = createFolder(pack);
   const hitsIn = (folded: string) => findCues(folded.replace(digit, '0'));
   const withHits = ({ side, text }: Turn): EarlierTurn => {
-    const folded = fold(text);
+    const folded = read(text);
     return { side, text, folded, hits: hitsIn(folded) };
   };
 
@@ -87,7 +88,7 @@ export function createFeatureReader(pack: CuePack, findCues: (folded: string) =>
 
   return ({ messages, order }: { messages: readonly Message[]; order: OrderFacts | null }): Features => {
     const { question, starts, chips, earlier } = readExchange(messages, pack.chips);
-    const folded = fold(question);
+    const folded = read(question);
     const hits = hitsIn(folded);
     const turns = earlier.map(withHits);
     const lastFrom = starts[0] ?? 0;

@@ -23,7 +23,7 @@ export function createPolyglot(
     const language = choose(conversation.messages);
     let recognise = recognisers.get(language);
     if (!recognise) {
-      recognise = createRecogniser(language.cues, judges[language.id]);
+      recognise = createRecogniser(language.cues, judges[language.cues.language]);
       recognisers.set(language, recognise);
     }
     return recognise(conversation);

@@ -1,6 +1,7 @@
 /** Reads a conversation: what the buyer wants, where on the way, in what mood, with which facts. */
 import type { Message, OrderFacts } from '../model/conversation';
 import type { IntentScore, Reading } from '../model/reading';
+import { isTraditional } from '../text/fold';
 import { createCueIndex } from './cue-index';
 import type { CuePack } from './cue-pack';
 import { evidenceFor } from './evidence';
@@ -13,6 +14,16 @@ import { shares } from './scores';
 import { readSlots } from './slots';
 
 const given = 3;
+/** One bubble may be of signs that both ways of writing share: 好的. */
+const ownBubbles = 6;
+
+/** @returns whether the buyer's last bubbles hold characters that only traditional writing has */
+const writesTraditional = (messages: readonly Message[]): boolean =>
+  messages
+    .filter(({ side, kind }) => side === 'buyer' && kind === 'text')
+    .slice(-ownBubbles)
+    .some(({ text }) => isTraditional(text));
+
 /** A third guess below this share is noise. */
 const leastShare = 0.004;
 
@@ -37,6 +48,8 @@ export function createRecogniser(
     const [best = { id: 'other' as const, score: 0, evidence: [] }] = intents;
     return {
       question: features.question,
+      language: pack.language,
+      traditional: writesTraditional(conversation.messages),
       stage: readStage(features, scores, best.id, opinion),
       intents: [best, ...intents.slice(1)],
       mood: readMood(features, scores, opinion),

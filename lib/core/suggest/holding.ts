@@ -26,6 +26,9 @@ export const awayLine = (phrases: readonly Phrase[], back: Back, moment: LineMom
     return role === 'away' && tellsHours === (back === 'closed') ? 0 : null;
   });
 
-/** @param group the name that a phrase's group path ends with. @returns a line for what is proposed */
-export const proposedLine = (phrases: readonly Phrase[], group: string, moment: LineMoment): Suggestion | null =>
-  bestLine(phrases, moment, (phrase) => (phrase.group.at(-1) === group ? 0 : null));
+/** @param groups names that a phrase's group path may end with. @returns a line for what is proposed */
+export const proposedLine = (
+  phrases: readonly Phrase[],
+  groups: readonly string[],
+  moment: LineMoment,
+): Suggestion | null => bestLine(phrases, moment, (phrase) => (groups.includes(phrase.group.at(-1) ?? '') ? 0 : null));

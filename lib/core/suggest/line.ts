@@ -2,9 +2,12 @@
 import type { Phrase } from '../library/phrase';
 import { fillVariables } from './fill';
 import { chooseVariant, isUsedUp } from './rotate';
+import { languageOf, type Speech, wordingFor } from './speech';
 import type { SuggestMoment, Suggestion } from './suggest';
 
 export interface LineMoment extends Pick<SuggestMoment, 'served' | 'values'> {
+  /** How the buyer writes. */
+  speech: Speech;
   /** What fills places that are no variables, by the name in the braces: times. */
   places?: Readonly<Record<string, string>>;
 }
@@ -19,18 +22,18 @@ const openPlace = -1.5;
  */
 export function bestLine(
   phrases: readonly Phrase[],
-  { served, values, places = {} }: LineMoment,
+  { served, values, speech, places = {} }: LineMoment,
   worth: (phrase: Phrase) => number | null,
 ): Suggestion | null {
   let best: Suggestion | null = null;
   for (const phrase of phrases) {
     const suits = worth(phrase);
-    if (suits === null) continue;
+    if (suits === null || languageOf(phrase) !== speech.language) continue;
     const got = served.get(phrase.id) ?? [];
     const variant = chooseVariant(phrase, got);
     const wording = Object.entries(places).reduce(
       (text, [name, value]) => text.replaceAll(`{${name}}`, value),
-      phrase.variants[variant] ?? '',
+      wordingFor(phrase, variant, speech),
     );
     const { text, open } = fillVariables(wording, values);
     const score = suits + (isUsedUp(phrase, got) ? usedUp : 0) + openPlace * open.length;

@@ -6,6 +6,7 @@ import { type Stage, stages } from '../model/stage';
 import type { Work } from '../work';
 import { placesIn } from './fill';
 import { nearIntents } from './near';
+import { languageOf } from './speech';
 import { weights } from './weights';
 
 /** A phrase that says an answer made from what the buyer said. */
@@ -32,6 +33,8 @@ export interface PhraseTable {
   /** Soothing whatever the matter is: for complaints, or for no intent in particular. */
   soothesAll: Uint8Array;
   answering: readonly Answering[];
+  /** 1 for English phrases. */
+  isEnglish: Uint8Array;
   /** Phrase id → index. */
   index: ReadonlyMap<string, number>;
 }
@@ -50,6 +53,7 @@ export function* createPhraseTable(phrases: readonly Phrase[], tag: Tagger): Wor
   const soothing: number[] = [];
   const soothesAll = new Uint8Array(phrases.length);
   const answering: Answering[] = [];
+  const isEnglish = new Uint8Array(phrases.length);
   const index = new Map<string, number>();
   const lenders = fill(intents, (id) => intents.filter((other) => nearIntents[other].includes(id)));
   for (const [at, phrase] of phrases.entries()) {
@@ -64,6 +68,7 @@ export function* createPhraseTable(phrases: readonly Phrase[], tag: Tagger): Wor
     if (phrase.soothing) soothing.push(at);
     soothesAll[at] = Number(phrase.intents.length === 0 || phrase.intents.includes('complaint'));
     answering.push(...answersOf(phrase, at));
+    isEnglish[at] = Number(languageOf(phrase) === 'en');
     index.set(phrase.id, at);
     yield;
   }
@@ -75,7 +80,7 @@ export function* createPhraseTable(phrases: readonly Phrase[], tag: Tagger): Wor
     };
     yield;
   }
-  return { byIntent, byStage, soothing: Uint32Array.from(soothing), soothesAll, answering, index };
+  return { byIntent, byStage, soothing: Uint32Array.from(soothing), soothesAll, answering, isEnglish, index };
 }
 
 function stageWorth({ stages, soothing }: Phrase, id: Stage): number {

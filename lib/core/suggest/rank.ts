@@ -24,7 +24,7 @@ export interface Ranker {
    * @param picks see picks.ts
    * @param values what places can be filled with
    * @param now ms since the epoch
-   * @returns the phrases that something speaks for, best first; equals in the library's order
+   * @returns the phrases in the buyer's language that something speaks for, best first; equals in the library's order
    */
   rank: (reading: Reading, picks: readonly PickCount[], values: Values, now: number) => Ranked[];
 }
@@ -99,6 +99,7 @@ export function* createRanker(phrases: readonly Phrase[], tag: Tagger, limit: nu
   return {
     rank(reading, picks, values, now) {
       const stage = table.byStage[reading.stage.id];
+      const inEnglish = Number(reading.language === 'en');
       points.fill(0);
       matter.fill(0);
       picked.fill(0);
@@ -113,7 +114,7 @@ export function* createRanker(phrases: readonly Phrase[], tag: Tagger, limit: nu
         const words = wordsWorth[Math.min(points[phrase] ?? 0, mostPoints)] ?? 0;
         const speaks = (matter[phrase] ?? 0) + words;
         const score = speaks + (stage[phrase] ?? 0);
-        if (score <= least || speaks < weights.least) continue;
+        if (score <= least || speaks < weights.least || table.isEnglish[phrase] !== inEnglish) continue;
         best.offer(phrase, score);
         least = best.least();
       }

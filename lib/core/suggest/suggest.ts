@@ -8,6 +8,7 @@ import { fillVariables, type Values } from './fill';
 import type { Tagger } from './phrase-table';
 import { createRanker, type Ranked } from './rank';
 import { chooseVariant, isUsedUp } from './rotate';
+import { wordingFor } from './speech';
 import { weights } from './weights';
 
 /** What is known beside the conversation. */
@@ -85,7 +86,7 @@ function prepare(
   if (!phrase) return undefined;
   const served = moment.served.get(phrase.id) ?? [];
   const variant = chooseVariant(phrase, served);
-  const { text, open } = fillVariables(phrase.variants[variant] ?? '', moment.values);
+  const { text, open } = fillVariables(wordingFor(phrase, variant, reading), moment.values);
   let score = ranked.score + weights.openPlace * Math.min(open.length, weights.openPlacesMax);
   if (served.length > 0) score += isUsedUp(phrase, served) ? weights.usedUp : weights.served;
   const serves = reading.intents.find(({ id }) => phrase.intents.includes(id))?.id ?? null;

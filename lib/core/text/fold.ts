@@ -68,3 +68,8 @@ export function fold(text: string): string {
   }
   return folded + text.slice(kept);
 }
+
+const traditional = new Set(Array.from({ length: traditionalPairs.length / 2 }, (_, at) => traditionalPairs[at * 2]));
+
+/** @returns whether a text has characters that are written only in traditional Chinese */
+export const isTraditional = (text: string): boolean => Array.from(text).some((sign) => traditional.has(sign));

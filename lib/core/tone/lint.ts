@@ -1,4 +1,6 @@
 /** Runs tone rules over a draft: compiled once, then some microseconds a draft. */
+import { isTraditional } from '../text/fold';
+import { inTaiwan } from '../text/in-taiwan';
 import { createMatcher } from '../text/matcher';
 import { readDraft } from './draft';
 import { ignoredKey } from './ignored';
@@ -57,6 +59,7 @@ export function createLinter(rules: readonly Rule[], { off, grades, ignored }: L
       isOpen.fill(0);
       for (const at of ungated) isOpen[at] = 1;
       const draft = readDraft(text, find);
+      const written = isTraditional(text) ? inTraditional : asIs;
       const findings: Finding[] = [];
       for (let at = 0; at < active.length; at++) {
         const rule = active[at];
@@ -69,13 +72,19 @@ export function createLinter(rules: readonly Rule[], { off, grades, ignored }: L
           );
           const severity = grades?.get(rule.id) ?? report.severity ?? rule.severity;
           const spared = ignored?.has(ignoredKey(rule.id, draft.text.slice(report.from, report.to)));
-          if (!told && spared !== true) findings.push({ ...report, rule: rule.id, severity });
+          if (!told && spared !== true) findings.push({ ...written(report), rule: rule.id, severity });
         }
       }
       return findings.length > 1 ? findings.sort(severestFirst) : findings;
     },
   };
 }
+
+const asIs = (report: Report): Report => report;
+
+/** What a fix writes is of the draft's characters. */
+const inTraditional = ({ fix, ...report }: Report): Report =>
+  fix ? { ...report, fix: { ...fix, replacement: inTaiwan(fix.replacement) } } : report;
 
 /** A faulty rule costs its own findings, never those of the others, and never the agent's typing. */
 function reportsOf(rule: Rule, draft: Draft, moment: Moment): Report[] {

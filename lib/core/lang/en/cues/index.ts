@@ -18,6 +18,7 @@ import { stageCues } from './stage';
 import { talkCues } from './talk';
 
 export const enCues: CuePack = {
+  language: 'en',
   spelled: true,
   intents: [
     productCues,

@@ -1,5 +1,6 @@
 /** How Chinese buyers speak. */
 import type { CuePack } from '../../../recognise/cue-pack';
+import { taiwanSays } from '../taiwan';
 import { askCues, questionMarks } from './ask';
 import { choiceCues } from './choice';
 import { complaintCues } from './complaint';
@@ -16,9 +17,11 @@ import { returnCues } from './returns';
 import { shippingCues } from './shipping';
 import { slotNumbers, slotWords } from './slots';
 import { stageCues } from './stage';
+import { taiwanCues } from './taiwan';
 import { talkCues } from './talk';
 
 export const zhCues: CuePack = {
+  language: 'zh',
   intents: [
     productCues,
     choiceCues,
@@ -32,6 +35,7 @@ export const zhCues: CuePack = {
     complaintCues,
     paperCues,
     talkCues,
+    taiwanCues,
   ],
   stages: stageCues,
   moods: moodCues,
@@ -42,4 +46,5 @@ export const zhCues: CuePack = {
   facts,
   slotWords,
   slotNumbers,
+  elsewhere: taiwanSays,
 };

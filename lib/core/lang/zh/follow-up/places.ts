@@ -1,7 +1,6 @@
 /** Chinese words of time for prepared lines. */
 import { daysBetween, daysToTomorrow } from '../../../follow-up/calendar';
-import type { ReminderKind } from '../../../follow-up/due';
-import type { Act } from '../../../follow-up/words';
+import { inTaiwan } from '../../../text/in-taiwan';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -34,25 +33,8 @@ function span(ms: number): string {
  * What fills the places of lines that buy time.
  * @param times how long it takes, and until which hour at the latest; ms
  */
-export const timePlaces = (now: number, times: { within: number; until: number }): Record<string, string> => ({
-  几分钟: span(times.within),
-  时间: clock(now + times.until, now),
-});
-
-/** The groups whose phrases serve a proposal: whoever puts a phrase there has it proposed. */
-export const proposalGroups: { readonly [kind in ReminderKind]?: string } = {
-  order_nudge: '催拍',
-  pay_nudge: '催付',
-  check_order: '核对订单',
-  late_shipment: '延迟发货',
-  shipped: '发货通知',
-};
-
-/** What the lines of such a group do. */
-export const groupActs: Readonly<Record<string, Act>> = {
-  催拍: 'urge',
-  催付: 'urge',
-  核对订单: 'check',
-  延迟发货: 'delay',
-  发货通知: 'shipped',
-};
+export function timePlaces(now: number, times: { within: number; until: number }): Record<string, string> {
+  const places = { 几分钟: span(times.within), 时间: clock(now + times.until, now) };
+  const elsewhere = Object.entries(places).map(([name, value]) => [inTaiwan(name), inTaiwan(value)]);
+  return { ...places, ...Object.fromEntries(elsewhere) };
+}

@@ -1,3 +1,4 @@
+import { fold } from '../../../../text/fold';
 import { burstOf, wholeOf } from '../../../../tone/patterns';
 import { defineRule, type Draft, type Fix, type Moment } from '../../../../tone/rule';
 import { isUpset } from '../upset';
@@ -35,7 +36,7 @@ export const noEmpathy = defineRule({
     if (
       !/\p{Script=Han}/u.test(draft.folded) ||
       !isUpset(moment) ||
-      contented.test(moment.buyer) ||
+      contented.test(fold(moment.buyer)) ||
       greeting.test(draft.folded)
     )
       return [];
