@@ -1,22 +1,22 @@
-/** The marketplaces whose seller chats are known, with the ways to them. */
+/** The marketplaces whose seller chats are known, with the ways to them; and what else there is. */
 import { useText } from '../shared/text';
 
 export interface Place {
   name: string;
   /** Addresses of its chat pages. */
   links: readonly string[];
-  /** When its facts were last compared with a real page. */
-  asOf: string;
 }
 
 export function Places({ places }: { places: readonly Place[] }) {
   const t = useText();
   return (
     <section class="card places" aria-labelledby="places">
-      <h2 id="places">{t('welcome.places')}</h2>
+      <h2 id="places" tabIndex={-1}>
+        {t('welcome.places')}
+      </h2>
       <p>{t('welcome.places_help')}</p>
       <dl>
-        {places.map(({ name, links, asOf }) => (
+        {places.map(({ name, links }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
@@ -25,10 +25,13 @@ export function Places({ places }: { places: readonly Place[] }) {
                   {new URL(link).host}
                 </a>
               ))}
-              <small class="soft">{t('welcome.as_of', { date: asOf })}</small>
             </dd>
           </div>
         ))}
+        <div>
+          <dt>{t('welcome.elsewhere')}</dt>
+          <dd class="soft">{t('welcome.elsewhere_help')}</dd>
+        </div>
       </dl>
     </section>
   );

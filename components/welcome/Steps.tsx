@@ -1,26 +1,45 @@
-/** The five steps of the try-out, one open at a time. */
-import { useState } from 'preact/hooks';
+/** The five steps of the try-out, one open at a time. What was done is ticked by itself; who knows it already goes on or skips. */
+import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../shared/text';
+import { type TryStep, trySteps } from './try-steps';
 
 export interface StepsProps {
+  /** What has been done in the demo shop. */
+  done: ReadonlySet<TryStep>;
+  /** Puts an unkind line into the composer, and the caret behind it. */
   write: (text: string) => void;
-  skip: () => void;
+  /** The agent has seen enough. */
+  leave: () => void;
 }
 
-const steps = ['read', 'insert', 'fault', 'fix', 'send'] as const;
+const count = trySteps.length;
 
-export function Steps({ write, skip }: StepsProps) {
+export function Steps({ done, write, leave }: StepsProps) {
   const t = useText();
   const [at, setAt] = useState(0);
-  const last = at === steps.length - 1;
+  const step = trySteps[at];
+  useEffect(() => {
+    if (!step || !done.has(step)) return;
+    const next = trySteps.findIndex((one, place) => place > at && !done.has(one));
+    setAt(next === -1 ? count : next);
+  }, [done, step, at]);
+  const finished = step === undefined;
+  const latest = [...done].at(-1);
   return (
     <section class="steps" aria-label={t('welcome.steps')}>
       <ol>
-        {steps.map((step, place) => (
-          <li key={step} class={place < at ? 'done' : ''} aria-current={place === at ? 'step' : undefined}>
-            <b>{t(`welcome.step.${step}`)}</b>
-            {place === at && <p>{t(`welcome.step.${step}_help`)}</p>}
-            {place === at && step === 'fault' && (
+        {trySteps.map((one, place) => (
+          <li
+            key={one}
+            data-testid="try-step"
+            data-id={one}
+            class={done.has(one) ? 'done' : ''}
+            aria-current={place === at ? 'step' : undefined}
+          >
+            <b>{t(`welcome.step.${one}`)}</b>
+            {done.has(one) && <span class="visually-hidden"> {t('welcome.ticked')}</span>}
+            {place === at && <p>{t(`welcome.step.${one}_help`)}</p>}
+            {place === at && one === 'fault' && (
               <button type="button" onClick={() => write(t('welcome.faulty_line'))}>
                 {t('welcome.write_faulty')}
               </button>
@@ -28,21 +47,25 @@ export function Steps({ write, skip }: StepsProps) {
           </li>
         ))}
       </ol>
+      {finished && <p class="finished">{t(done.size === count ? 'welcome.all_done' : 'welcome.seen_all')}</p>}
       <div class="bar">
+        <button type="button" class={finished ? 'primary' : ''} onClick={() => (finished ? leave() : setAt(at + 1))}>
+          {t(finished ? 'welcome.done' : 'welcome.next')}
+        </button>
         {at > 0 && (
           <button type="button" onClick={() => setAt(at - 1)}>
             {t('welcome.back')}
           </button>
         )}
-        <button type="button" class="primary" onClick={() => (last ? skip() : setAt(at + 1))}>
-          {t(last ? 'welcome.done' : 'welcome.next')}
-        </button>
-        {!last && (
-          <button type="button" class="quiet" onClick={skip}>
+        {!finished && (
+          <button type="button" class="quiet" onClick={leave}>
             {t('welcome.skip')}
           </button>
         )}
       </div>
+      <span role="status" class="visually-hidden">
+        {latest && t('welcome.did', { step: t(`welcome.step.${latest}`) })}
+      </span>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { StrictnessChoice } from '../shared/StrictnessChoice';
 import { useText } from '../shared/text';
 import { Places, type Place } from './Places';
 import { Steps } from './Steps';
+import type { TryStep } from './try-steps';
 
 export interface WelcomeProps {
   places: readonly Place[];
@@ -13,6 +14,8 @@ export interface WelcomeProps {
   /** Null until the library has come. */
   settings: Settings | null;
   change: (settings: Partial<Settings>) => void;
+  /** What has been done in the try-out. */
+  done: ReadonlySet<TryStep>;
   /** Puts a line into the try-out's composer. */
   write: (text: string) => void;
   /** Address of the page with the shop to try. */
@@ -21,9 +24,14 @@ export interface WelcomeProps {
 
 const promises = ['sends_nothing', 'stores_nothing', 'uploads_nothing', 'sync', 'erase'] as const;
 
-export function Welcome({ places, rules, settings, change, write, tryout }: WelcomeProps) {
+export function Welcome({ places, rules, settings, change, done, write, tryout }: WelcomeProps) {
   const t = useText();
   const [trying, setTrying] = useState(true);
+  const leave = (): void => {
+    setTrying(false);
+    // What had the focus goes: it moves on to what comes next.
+    document.querySelector<HTMLElement>('#places')?.focus();
+  };
   return (
     <main class="welcome" data-testid="welcome">
       <header>
@@ -32,7 +40,7 @@ export function Welcome({ places, rules, settings, change, write, tryout }: Welc
       </header>
       {trying && (
         <div class="try">
-          <Steps write={write} skip={() => setTrying(false)} />
+          <Steps done={done} write={write} leave={leave} />
           {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, which needs the browser's API */}
           <iframe src={tryout} title={t('welcome.tryout')} data-testid="tryout" />
         </div>
@@ -42,7 +50,7 @@ export function Welcome({ places, rules, settings, change, write, tryout }: Welc
         <section class="card" aria-labelledby="phrases">
           <h2 id="phrases">{t('welcome.phrases')}</h2>
           <p>{t('welcome.phrases_help')}</p>
-          <a class="button" href="options.html#library">
+          <a class="button" href="options.html#files/import">
             {t('welcome.import')}
           </a>
         </section>

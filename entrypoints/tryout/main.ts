@@ -7,10 +7,11 @@ import { i18n } from '../../lib/platform/text';
 import { profiles } from '../../lib/sites/all';
 import { dockPanel } from '../../lib/sites/dock/dock';
 import { createProofreader } from '../../lib/sites/proof/proofreader';
+import { watchSteps } from './steps';
 
 document.title = i18n.t('welcome.tryout');
 // Scripts can't be put into the extension's own pages: here they come along.
 const world: typeof globalThis & ProofWorld & DockWorld = globalThis;
 world.tiexinDock = dockPanel;
-world.tiexinProof = createProofreader;
+world.tiexinProof = watchSteps(document, createProofreader, (step) => parent.postMessage(step, location.origin));
 void begin(document, profiles, 'overlay');

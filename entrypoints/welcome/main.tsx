@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { TextProvider } from '../../components/shared/text';
+import { type TryStep, trySteps } from '../../components/welcome/try-steps';
 import { Welcome } from '../../components/welcome/Welcome';
 import { tagOf } from '../../lib/core/text/say';
 import type { Settings } from '../../lib/core/library/settings';
@@ -19,16 +20,25 @@ const linksOf = (matches: readonly string[]): string[] => {
   const links = matches.map((match) => match.replace(/\*.*$/, ''));
   return links.filter((link, at) => links.findIndex((other) => new URL(other).host === new URL(link).host) === at);
 };
-const places = marketplaces.map(({ name, matches, asOf }) => ({ name, asOf, links: linksOf(matches) }));
+const places = marketplaces.map(({ name, matches }) => ({ name, links: linksOf(matches) }));
+
+let done: ReadonlySet<TryStep> = new Set();
+const shop = (): HTMLIFrameElement | null => document.querySelector('[data-testid="tryout"]');
+addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
+  if (origin !== location.origin || source !== shop()?.contentWindow) return;
+  const step = trySteps.find((one) => one === data);
+  if (!step || done.has(step)) return;
+  done = new Set([...done, step]);
+  draw();
+});
 
 /** The page to try is our own: its composer may be written into. */
 function write(text: string): void {
-  const composer = document
-    .querySelector<HTMLIFrameElement>('[data-testid="tryout"]')
-    ?.contentDocument?.querySelector<HTMLTextAreaElement>('[data-demo="composer"]');
+  const composer = shop()?.contentDocument?.querySelector<HTMLTextAreaElement>('[data-demo="composer"]');
   if (!composer) return;
   composer.value = text;
   composer.dispatchEvent(new Event('input', { bubbles: true }));
+  composer.focus();
 }
 
 const draw = (): void => {
@@ -40,6 +50,7 @@ const draw = (): void => {
         rules={toneRuleTexts}
         settings={settings}
         change={(change) => void callLibrary('changeSettings', { settings: change })}
+        done={done}
         write={write}
         tryout="tryout.html"
       />

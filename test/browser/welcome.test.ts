@@ -10,24 +10,42 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-test('a new agent inserts, is warned, mends, and ends with a check as strict as wished', async () => {
+test('a new agent does all five steps, each ticks itself, and ends with a check as strict as wished', async () => {
   const { page } = desk;
   const { host } = new URL((await workerOf(desk.context)).url());
   await page.goto(`chrome-extension://${host}/welcome.html`);
   const panel = await panelOf(page);
-  await panel.getByTestId('suggestion-insert').first().click();
   const shop = page.frameLocator('[data-testid="tryout"]');
-  await expect.poll(() => shop.locator('[data-demo="composer"]').inputValue()).not.toBe('');
+  const composer = shop.locator('[data-demo="composer"]');
+  const ticked = (step: string) => page.locator(`[data-testid="try-step"][data-id="${step}"].done`).waitFor();
+  await panel.getByTestId('suggestion-insert').first().waitFor();
+  expect(await page.locator('.done').count()).toBe(0);
+
+  await shop.locator('[data-demo="conversation"]').nth(2).click();
+  await ticked('read');
+  await panel.getByTestId('suggestion-insert').first().click();
+  await expect.poll(() => composer.inputValue()).not.toBe('');
+  await ticked('insert');
   expect(await faultsOf(page)).toEqual([]);
 
-  await page.getByRole('button', { name: '下一步' }).click();
-  await page.getByRole('button', { name: '下一步' }).click();
-  await page.getByRole('button', { name: '写入一句例子' }).click();
-  await panel.getByTestId('finding-fix').first().click();
-  await expect.poll(() => shop.locator('[data-demo="composer"]').inputValue()).not.toContain('不是说了吗');
+  // From here on by the keyboard alone.
+  await page.getByRole('button', { name: '写入一句例子' }).focus();
+  await page.keyboard.press('Enter');
+  await ticked('fault');
+  await panel.getByTestId('finding-fix').first().waitFor();
+  await page.keyboard.press('Alt+/');
+  await page.keyboard.press('1');
+  await expect.poll(() => composer.inputValue()).not.toContain('不是说了吗');
+  await composer.fill('麻烦您今天寄回来，收到后马上为您处理');
+  await ticked('fix');
+  await page.keyboard.press('Enter');
+  await ticked('send');
+  await page.getByText('五步都试过了').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
 
-  await page.getByRole('button', { name: '跳过试用' }).click();
+  await page.getByRole('button', { name: '试完了' }).click();
   expect(await page.getByTestId('tryout').count()).toBe(0);
+  expect(await page.locator('#places').evaluate((heading) => heading === document.activeElement)).toBe(true);
   await page.getByLabel('严格').click();
   await page.goto(`chrome-extension://${host}/options.html#tone`);
   await expect.poll(() => page.getByLabel('严格').isChecked()).toBe(true);
