@@ -1,6 +1,7 @@
 /** Every state of the panel that a picture is taken of. A new one is a line here. */
 import type { Consent } from '../components/panel/SiteConsent';
 import type { Desk } from '../lib/app/desk/desk';
+import type { DeskState } from '../lib/app/desk/state';
 import type { NamedReminder } from '../lib/core/follow-up/due';
 import type { SiteView } from '../lib/core/model/view';
 import type { Surroundings } from './a-desk';
@@ -37,10 +38,12 @@ const inserts = (desk: Desk) => {
   const [first] = desk.state().suggestions;
   return first && desk.actions.insert(first, 'caret');
 };
-const is = (state: 'recognised_by_shape' | 'needs_hint' | 'unrecognised' | 'no_chat') => async (desk: Desk) => {
-  desk.pageState({ state, site: null, ...sure });
-  await desk.refresh().catch(() => {});
-};
+const is =
+  (state: DeskState['page']['state'], doubt: DeskState['page']['doubt'] = null) =>
+  async (desk: Desk) => {
+    desk.pageState({ state, site: null, ...sure, doubt });
+    await desk.refresh().catch(() => {});
+  };
 
 const rude = '不是说了吗，你必须今天寄回来，这个退不了';
 const manyFaults = `${rude}，加微信 abc12345，{姓名}保证一定没问题，最好的质量，快递的错跟我们没关系`;
@@ -53,7 +56,7 @@ const reminder = (id: string, kind: NamedReminder['kind'], name: string, left: n
 });
 
 export const panelStates: readonly PanelState[] = [
-  { id: 'loading', happens: (desk) => desk.pageState({ state: 'searching', site: null, ...sure }) },
+  { id: 'loading', happens: is('searching') },
   {
     id: 'no-conversation',
     happens: async (desk) => {
@@ -67,7 +70,8 @@ export const panelStates: readonly PanelState[] = [
     happens: (desk) =>
       open(sizes)(desk).then(() => desk.pageState({ state: 'recognised_by_shape', site: null, ...sure })),
   },
-  { id: 'needs-hint', happens: is('needs_hint') },
+  { id: 'needs-hint', happens: is('needs_hint', 'no_sides') },
+  { id: 'two-composers', happens: (desk) => open(sizes)(desk).then(() => is('needs_hint', 'two_composers')(desk)) },
   { id: 'no-chat', happens: is('no_chat') },
   { id: 'consent', happens: is('no_chat'), consent: 'offer' },
   { id: 'consent-press', happens: is('no_chat'), consent: 'press' },

@@ -5,6 +5,8 @@ import { listOf } from '../lib/app/follow-up/list';
 import { toneRuleTexts } from '../lib/core/lang/tone';
 import { commands, suggestedKeys } from '../lib/core/model/command';
 import { readView, siteViewOf } from '../lib/core/model/view';
+import { marketplaces } from '../lib/sites';
+import { placesOf } from '../lib/sites/places';
 import { ownWordsRule } from '../lib/core/tone/sensitive-words';
 import { aDesk } from './a-desk';
 import { now } from './a-library';
@@ -38,7 +40,7 @@ show(
       actions={desk.actions}
       rules={[...toneRuleTexts, ownWordsRule]}
       now={() => now}
-      openLibrary={() => {}}
+      ways={{ openLibrary: () => {}, addPhrase: () => {}, chats: placesOf(marketplaces) }}
       teach={() => {}}
       keys={keys}
       leave={() => {}}

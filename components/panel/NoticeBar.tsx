@@ -30,7 +30,7 @@ export function NoticeBar({ notice, retry, native }: NoticeBarProps) {
   }, [notice, line, say]);
   return (
     notice && (
-      <aside class="notice-place" aria-label={t('say.notice')}>
+      <div class="notice-place">
         <p class={good.has(notice.id) ? 'notice' : 'notice trouble'} data-testid="notice" data-id={notice.id}>
           {line}
           {notice.id === 'unreachable' && (
@@ -39,7 +39,7 @@ export function NoticeBar({ notice, retry, native }: NoticeBarProps) {
             </button>
           )}
         </p>
-      </aside>
+      </div>
     )
   );
 }

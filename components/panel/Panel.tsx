@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
+import type { ChatPlace } from '../../lib/core/site/place';
 import type { SiteView } from '../../lib/core/model/view';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { Aloud } from './Aloud';
@@ -10,13 +11,13 @@ import { BuyerMessage } from './BuyerMessage';
 import { Diagnosis } from './Diagnosis';
 import { Evidence, type Outlets } from './evidence/Evidence';
 import { Empty } from './Empty';
+import { Favourites } from './Favourites';
 import { Findings } from './Findings';
 import { Footer, type LintSwitch } from './Footer';
 import { Header } from './Header';
 import { Health } from './Health';
 import { type KeyMeans, KeySheet } from './KeySheet';
 import { NoticeBar } from './NoticeBar';
-import { PageDoubt } from './PageDoubt';
 import { Rail } from './Rail';
 import type { Consent } from './SiteConsent';
 import { Resizer } from './Resizer';
@@ -24,13 +25,21 @@ import { SearchBox } from './SearchBox';
 import { Suggestions } from './Suggestions';
 import { leaveFocus, shortcut } from './shortcut';
 
+/** Ways to other pages. */
+export interface PanelWays {
+  openLibrary: () => void;
+  /** Opens the form for a new phrase with these words. */
+  addPhrase: (words: string) => void;
+  chats: readonly ChatPlace[];
+}
+
 export interface PanelProps {
   state: DeskState;
   actions: DeskActions;
   rules: readonly RuleTexts[];
   /** ms since the epoch */
   now: () => number;
-  openLibrary: () => void;
+  ways: PanelWays;
   /** Lets the agent point out on the page what can't be told of it. */
   teach: () => void;
   keys: KeyMeans;
@@ -60,7 +69,7 @@ export function Panel(props: PanelProps) {
     actions,
     rules,
     now,
-    openLibrary,
+    ways,
     teach,
     keys,
     outlets,
@@ -76,7 +85,9 @@ export function Panel(props: PanelProps) {
   } = props;
   const search = useRef<HTMLInputElement>(null);
   const [sheet, showSheet] = useState(false);
-  const { conversation, library } = state;
+  const { conversation, library, reading } = state;
+  const { doubt } = state.page;
+  const foundNothing = state.searchable && state.results.length === 0;
   useEffect(() => {
     const escape = (): void => {
       if (sheet) showSheet(false);
@@ -129,14 +140,21 @@ export function Panel(props: PanelProps) {
             </KeySheet>
           )}
           {library && <Health health={library.health} />}
-          <PageDoubt page={state.page} teach={teach} />
-          {conversation && state.reading ? (
-            <BuyerMessage reading={state.reading} />
-          ) : (
-            <Empty page={state.page} hasConversation={conversation !== null} teach={teach} consent={consent} />
+          {(!conversation || doubt) && <Empty page={state.page} teach={teach} chats={ways.chats} consent={consent} />}
+          {reading && (!doubt || reading.question !== '') && <BuyerMessage reading={reading} />}
+          <SearchBox
+            state={state}
+            actions={actions}
+            field={search}
+            canInsert={conversation !== null}
+            add={ways.addPhrase}
+          />
+          {(state.query === '' || foundNothing) && (
+            <>
+              <Suggestions state={state} actions={actions} />
+              <Favourites favourites={state.favourites} canInsert={conversation !== null} actions={actions} />
+            </>
           )}
-          <SearchBox state={state} actions={actions} field={search} canInsert={conversation !== null} />
-          {state.query === '' && <Suggestions state={state} actions={actions} />}
           {changeView && <Resizer view={view} resize={(width, isSettled) => changeView({ width }, isSettled)} />}
           <NoticeBar notice={state.notice} retry={() => void actions.retry()} native={changeView === null} />
         </main>
@@ -149,7 +167,7 @@ export function Panel(props: PanelProps) {
           teach={teach}
           now={now}
           lint={lint}
-          openLibrary={openLibrary}
+          openLibrary={ways.openLibrary}
           openKeys={() => showSheet(!sheet)}
         />
       </div>

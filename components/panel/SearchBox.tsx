@@ -6,6 +6,7 @@ import type { Result } from '../../lib/app/desk/results';
 import type { DeskState } from '../../lib/app/desk/state';
 import { Icon } from '../shared/Icon';
 import { useLang, useText } from '../shared/text';
+import { NothingFound } from './NothingFound';
 import { resultId, SearchResult } from './SearchResult';
 import { searchStep } from './search-keys';
 
@@ -14,11 +15,13 @@ export interface SearchBoxProps {
   actions: Pick<DeskActions, 'search' | 'openSearch' | 'finds' | 'insert' | 'copy'>;
   field: RefObject<HTMLInputElement | null>;
   canInsert: boolean;
+  /** Opens the form for a new phrase with these words. */
+  add: (words: string) => void;
 }
 
 const nothingMarked = { query: '', at: 0, steered: false };
 
-export function SearchBox({ state: { query, results, searchable }, actions, field, canInsert }: SearchBoxProps) {
+export function SearchBox({ state: { query, results, searchable }, actions, field, canInsert, add }: SearchBoxProps) {
   const t = useText();
   const lang = useLang();
   // What stands in the field runs ahead of the query while an input method composes, until the query is another.
@@ -78,7 +81,7 @@ export function SearchBox({ state: { query, results, searchable }, actions, fiel
         )}
       </div>
       {query !== '' && !searchable && <p class="soft none">{t('panel.search_soon')}</p>}
-      {query !== '' && searchable && results.length === 0 && <p class="soft none">{t('panel.search_none')}</p>}
+      {query !== '' && searchable && results.length === 0 && <NothingFound query={query} add={add} />}
       {open && (
         <div id="found" role="grid" aria-label={t('panel.search_found')} aria-rowcount={results.length}>
           {results.map((found, index) => (

@@ -1,13 +1,8 @@
 /** The marketplaces whose seller chats are known, with the ways to them; and what else there is. */
+import type { ChatPlace } from '../../lib/core/site/place';
 import { useText } from '../shared/text';
 
-export interface Place {
-  name: string;
-  /** Addresses of its chat pages. */
-  links: readonly string[];
-}
-
-export function Places({ places }: { places: readonly Place[] }) {
+export function Places({ places }: { places: readonly ChatPlace[] }) {
   const t = useText();
   return (
     <section class="card places" aria-labelledby="places">

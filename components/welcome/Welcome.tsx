@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/core/library/settings';
 import type { RuleTexts } from '../../lib/core/tone/rule';
 import { StrictnessChoice } from '../shared/StrictnessChoice';
+import type { ChatPlace } from '../../lib/core/site/place';
 import { useText } from '../shared/text';
-import { Places, type Place } from './Places';
+import { Places } from './Places';
 import { Steps } from './Steps';
 import type { TryStep } from './try-steps';
 
 export interface WelcomeProps {
-  places: readonly Place[];
+  places: readonly ChatPlace[];
   rules: readonly RuleTexts[];
   /** Null until the library has come. */
   settings: Settings | null;

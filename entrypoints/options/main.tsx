@@ -19,6 +19,7 @@ import { createWordingCheck } from '../../lib/app/wording-check';
 import { tagOf } from '../../lib/core/text/say';
 import { readView, type View } from '../../lib/core/model/view';
 import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
+import { newPhraseOf } from '../../lib/core/library/new-phrase';
 import { readSounds } from '../../lib/core/library/sounds';
 import { createTalkReader } from '../../lib/core/suggest/reply-act';
 import type { Tagger } from '../../lib/core/suggest/phrase-table';
@@ -136,10 +137,21 @@ const goTo = (): void => {
   if (place.tabIndex === -1) place.tabIndex = -1;
   place.focus();
 };
+/** `#library/new/…` opens the form with those words, once: going back in the history does not open it again. */
+const beginPhrase = (): void => {
+  const words = newPhraseOf(location.hash);
+  if (!words) return;
+  history.replaceState(null, '', '#library');
+  const { editor } = drawer.actions.manager;
+  editor.add(null);
+  editor.write(words);
+};
 addEventListener('hashchange', () => {
+  beginPhrase();
   draw();
   goTo();
 });
+beginPhrase();
 draw();
 const takeView = (now: View): void => {
   view = now;

@@ -20,7 +20,7 @@ import { saveFile } from '../../lib/platform/save-file';
 import { copyText } from '../../lib/platform/clipboard';
 import { askKeys, onCommand } from '../../lib/platform/commands';
 import { pause } from '../../lib/platform/pause';
-import { openOptions, openShortcuts } from '../../lib/platform/options-page';
+import { openShortcuts } from '../../lib/platform/options-page';
 import { isEmbedded, receivePage } from '../../lib/platform/embedded';
 import { followTabs } from '../../lib/platform/native-panel';
 import { closeNativePanel, isOpenedForSearch } from '../../lib/platform/panel-home';
@@ -34,6 +34,7 @@ import { followUp } from './reminders';
 import { createReport } from './report';
 import { createStance } from './stance';
 import { createUnderline } from './underline';
+import { ways } from './ways';
 
 /** As long as nobody stops within a word. ms */
 const typingPause = 500;
@@ -142,7 +143,7 @@ const draw = (): void => {
             actions={desk.actions}
             rules={shownRules}
             now={Date.now}
-            openLibrary={openOptions}
+            ways={ways}
             teach={page.teach}
             keys={keys}
             leave={leave}

@@ -9,18 +9,14 @@ import { onBell } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { i18n } from '../../lib/platform/text';
 import { marketplaces } from '../../lib/sites';
+import { placesOf } from '../../lib/sites/places';
 
 const root = document.querySelector('#welcome');
 document.documentElement.lang = tagOf(i18n.t('locale'));
 document.title = i18n.t('welcome.title');
 
 let settings: Settings | null = null;
-/** One way to each host. */
-const linksOf = (matches: readonly string[]): string[] => {
-  const links = matches.map((match) => match.replace(/\*.*$/, ''));
-  return links.filter((link, at) => links.findIndex((other) => new URL(other).host === new URL(link).host) === at);
-};
-const places = marketplaces.map(({ name, matches }) => ({ name, links: linksOf(matches) }));
+const places = placesOf(marketplaces);
 
 let done: ReadonlySet<TryStep> = new Set();
 const shop = (): HTMLIFrameElement | null => document.querySelector('[data-testid="tryout"]');

@@ -35,6 +35,15 @@ test('pinyin finds, marks the characters that were heard, and Enter inserts', as
   expect(await composerOf(desk.page).evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test('what was not found can be written at once, with its words filled in', async () => {
+  await field().fill('没有这样的话术');
+  const [options] = await Promise.all([desk.context.waitForEvent('page'), panel.getByTestId('phrase-new').click()]);
+  const title = options.locator('input[name="title"]');
+  await title.waitFor();
+  expect(await title.inputValue()).toBe('没有这样的话术');
+  await options.close();
+});
+
 test('arrows move the mark round the list, and the field tells which one it is', async () => {
   await field().pressSequentially('fahuo');
   await results().nth(1).waitFor();

@@ -44,7 +44,7 @@ const draw = (): void =>
           actions={desk.actions}
           rules={toneRuleTexts}
           now={Date.now}
-          openLibrary={nothing}
+          ways={{ openLibrary: nothing, addPhrase: nothing, chats: [] }}
           teach={nothing}
           keys={{ keys: () => Promise.resolve([]), openShortcuts: nothing }}
           leave={nothing}
@@ -159,7 +159,7 @@ test('a minute of reading, writing, searching and inserting is these lines', asy
     '橘子汽水：有货吗',
     '问库存，3 条建议回复',
     '搜到 9 条，按上下键选择',
-    '没有找到。换个词，或到话术库里添加。',
+    '没有搜到这样的话术',
     '有 1 件事到时间了',
   ]);
 });

@@ -8,6 +8,7 @@ import { atHome } from '../../core/suggest/speech';
 import { createSuggester, type Suggester } from '../../core/suggest/suggest';
 import type { MarkAct } from '../../core/tone/mark';
 import { momentOf } from '../../core/tone/moment';
+import type { Values } from '../../core/suggest/fill';
 import type { Finding, Moment } from '../../core/tone/rule';
 import { createFinder } from '../finder';
 import { createTurns } from '../turns';
@@ -17,7 +18,7 @@ import { createToneActions } from './tone-actions';
 import { createCorrections } from './corrections';
 import { createDraftOrigin } from './draft-origin';
 import type { DeskMeans } from './means';
-import { resultsOf } from './results';
+import { favouriteResults, resultsOf } from './results';
 import { type DeskState, emptyDraft, emptyState, nothingRead } from './state';
 import { think } from './think';
 import { valuesOf } from './values';
@@ -80,10 +81,17 @@ export function createDesk(means: DeskMeans): Desk {
       back: state.back,
     });
   };
-  const find = (query: string): DeskState['results'] => {
-    const values = valuesOf({ ...state, settings: state.library?.settings ?? null }, means.adviseSize);
-    return resultsOf(query, { finder, phrases: state.library?.phrases ?? [], values, speech: state.reading ?? atHome });
-  };
+  const values = (): Values => valuesOf({ ...state, settings: state.library?.settings ?? null }, means.adviseSize);
+  const atHand = ({ doubt } = state.page): Pick<DeskState, 'favourites'> => ({
+    favourites: state.conversation && !doubt ? [] : favouriteResults(state.library, values()),
+  });
+  const find = (query: string): DeskState['results'] =>
+    resultsOf(query, {
+      finder,
+      phrases: state.library?.phrases ?? [],
+      values: values(),
+      speech: state.reading ?? atHome,
+    });
   const moment = (): Moment => momentOf(state.conversation?.messages ?? [], state.reading, begunElsewhere);
   const check = (text: string): Finding[] => {
     const settings = state.library?.settings;
@@ -116,7 +124,7 @@ export function createDesk(means: DeskMeans): Desk {
   const takeLibrary = async (library: LibraryView): Promise<void> => {
     const other = library.phrases !== state.library?.phrases;
     set({ library });
-    set({ ...rethink(), ...checked(), results: find(state.query) });
+    set({ ...rethink(), ...atHand(), ...checked(), results: find(state.query) });
     if (other) await build(library);
   };
   const ask = createTurns();
@@ -146,7 +154,7 @@ export function createDesk(means: DeskMeans): Desk {
     },
     reread: () => set({ ...rethink(), ...checked() }),
     refresh,
-    pageState: (page) => set({ page }),
+    pageState: (page) => set({ page, ...atHand(page) }),
     act: (from, { rule, from: start, to }, act) => {
       const finding = state.draft.findings.find((one) => one.rule === rule && one.from === start && one.to === to);
       if (from === key() && finding) void actions.act(finding, act);
@@ -155,7 +163,7 @@ export function createDesk(means: DeskMeans): Desk {
       const other = conversation?.key !== key();
       if (other) rewordings.clear();
       set({ conversation, ...(other && { notice: null, draft: emptyDraft, turned: null }) });
-      set({ ...rethink(), ...checked() });
+      set({ ...rethink(), ...atHand(), ...checked() });
       if (other && conversation) void refresh().catch(unreachable);
     },
     draft: (from, text, composing) => {

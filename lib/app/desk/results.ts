@@ -1,9 +1,11 @@
 /** What a search shows: phrases filled as an insert would put them, with what the query met in them. */
+import { favouritesOf } from '../../core/library/favourites';
 import type { Phrase } from '../../core/library/phrase';
 import type { Found } from '../../core/library/search';
+import type { LibraryView } from '../../core/library/view';
 import type { Span } from '../../core/model/reading';
 import { fillVariables, type Filled, type Values } from '../../core/suggest/fill';
-import { type Speech, wordingFor } from '../../core/suggest/speech';
+import { atHome, type Speech, wordingFor } from '../../core/suggest/speech';
 import type { Finder } from '../finder';
 
 /** A phrase that was found, filled as an insert would put it. */
@@ -49,3 +51,18 @@ export function resultsOf(query: string, { finder, phrases, values, speech }: Re
     };
   });
 }
+
+/** More than these one searches for. */
+const shownFavourites = 8;
+
+/** @returns what is at hand without a search, filled as far as shop and page go; [] without a library */
+export const favouriteResults = (library: Pick<LibraryView, 'phrases' | 'picks'> | null, values: Values): Result[] =>
+  favouritesOf(library?.phrases ?? [], library?.picks ?? [], shownFavourites).map((phrase) => ({
+    phrase,
+    variant: 0,
+    ...fillVariables(wordingFor(phrase, 0, atHome), values),
+    inTitle: [],
+    inText: [],
+    label: '',
+    inLabel: [],
+  }));

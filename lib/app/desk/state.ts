@@ -52,6 +52,8 @@ export interface DeskState {
   back: Back;
   /** Since when the buyer waits for an answer, ms since the epoch; null when the last word was the agent's. */
   waitingSince: number | null;
+  /** What is at hand while no reply can be suggested: no conversation is open, or it can't be read. */
+  favourites: Result[];
   query: string;
   results: Result[];
   /** Whether the library's index stands; until then `results` are its first phrases. */
@@ -81,6 +83,7 @@ export const emptyState: DeskState = {
   ...nothingRead,
   page: { state: 'searching', doubt: null, site: null, place: null },
   conversation: null,
+  favourites: [],
   query: '',
   results: [],
   searchable: false,
