@@ -22,8 +22,9 @@ import {
   giveBackAll,
   onAllowedHosts,
 } from '../lib/platform/site-access';
-import { tellFoundElsewhere } from '../lib/platform/tabs';
-import { notify } from '../lib/platform/notify';
+import { showLastWindow, tellFoundElsewhere } from '../lib/platform/tabs';
+import { jumpTo, serveJumps } from '../lib/platform/jump';
+import { notify, onNoticeClicked } from '../lib/platform/notify';
 import { i18n } from '../lib/platform/text';
 import { databasePictures, noPictures, type PictureStore } from '../lib/platform/picture-store';
 import { databaseStore, readOnlyStore, type Store } from '../lib/platform/store';
@@ -173,6 +174,7 @@ export default defineBackground(() => {
   serveOptions();
   serveScripts();
   serveCommands();
+  serveJumps();
   servePanelHome((url) => pressToolbar(url, tellPages));
   // Whoever opens the demo wants to see the shop.
   if (import.meta.env.MODE !== 'demo') serveWelcome();
@@ -184,6 +186,12 @@ export default defineBackground(() => {
   void followPermissions().then(tellPages);
   const attend = async (): Promise<void> => (await opening).keeper.attend();
   onWake(() => void attend());
+  // Where its chat is closed, the reminder still stands in every panel.
+  const goToUrgent = async (): Promise<void> => {
+    const urgent = await (await opening).keeper.mostUrgent();
+    if (urgent === null || !(await jumpTo(urgent))) await showLastWindow();
+  };
+  onNoticeClicked(() => void goToUrgent());
   void sync();
   void attend();
 });

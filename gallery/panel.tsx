@@ -23,6 +23,7 @@ const reminders = {
   // The buyer of a proposal is the one who is open: so it comes with its line.
   open: (given.reminders ?? []).find(({ kind }) => kind === 'pay_nudge')?.conversation ?? null,
   settled: null,
+  missing: null,
   failed: false,
 };
 const keys = {
@@ -55,7 +56,7 @@ show(
       <Reminders
         state={reminders}
         list={(at) => listOf(reminders, at)}
-        actions={{ settle: nothing, undo: nothing, open: () => {} }}
+        actions={{ settle: nothing, undo: nothing, open: nothing }}
         now={() => now}
         propose={({ reach }) =>
           reach === 'here' ? { text: '亲，这一单还没付款，需要帮忙吗', insert: () => {} } : null

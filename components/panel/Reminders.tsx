@@ -42,6 +42,7 @@ export function Reminders({ state, list, actions, now, propose }: RemindersProps
   const late = listed.filter((one) => isOwed(one) && one.left <= 0).length;
   const settled = state.settled && now() - state.settled.at < undoFor ? state.settled : null;
   useRemindersAloud(state.settled, late);
+  const missing = listed.find(({ conversation }) => conversation === state.missing);
   if (listed.length === 0 && !settled && !state.failed) return null;
   return (
     <section class="reminders" aria-label={t('remind.title')}>
@@ -60,6 +61,9 @@ export function Reminders({ state, list, actions, now, propose }: RemindersProps
         )}
       </div>
       {state.failed && <p class="soft">{t('remind.failed')}</p>}
+      {missing && (
+        <p data-testid="reminder-missing">{t('remind.missing', { name: missing.name ?? t('remind.someone') })}</p>
+      )}
       <ul class="scroll">
         {listed.map((one) => (
           <ReminderRow key={one.id} reminder={one} actions={actions} now={now()} proposal={propose(one)} />
@@ -100,13 +104,13 @@ function ReminderRow({ reminder, actions, now, proposal }: ReminderRowProps) {
       data-id={kind}
       data-conversation={conversation}
     >
-      {reach === 'open' ? (
+      {reach !== 'here' ? (
         <button
           type="button"
           class="go-there"
           title={t('remind.open', { name: whom })}
           data-testid="reminder-open"
-          onClick={(event) => event.isTrusted && actions.open(conversation)}
+          onClick={(event) => void (event.isTrusted && actions.open(conversation))}
         >
           {words}
         </button>

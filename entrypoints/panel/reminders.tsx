@@ -12,6 +12,7 @@ import { zhFollow } from '../../lib/core/lang/zh/follow-up';
 import type { Suggestion } from '../../lib/core/suggest/suggest';
 import { onReminders } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
+import { jump } from '../../lib/platform/jump';
 
 interface Wiring {
   /** Opens a conversation of the page. */
@@ -41,6 +42,7 @@ export function followUp({
     },
     sight: createSighter(zhFollow, (text) => known(text), Date.now),
     open,
+    jump,
     later: (work, ms) => {
       clearTimeout(glance);
       glance = setTimeout(work, ms);

@@ -20,6 +20,7 @@ import { overlayOf } from './overlay';
 import type { Place } from './place';
 import { proofread } from './proof';
 import { shapeOnDemand } from './shape';
+import { findable } from './sought';
 import { claimWorld } from './world';
 
 export interface Guest {
@@ -88,6 +89,7 @@ export function attendChat(
   const tellStanding = (dock: Dock): void => channel?.send('standing', dock.standing());
   const overlay = overlayOf(document, { serve, stands: tellStanding, opened: home !== undefined }, retired.signal);
 
+  const sought = findable(() => attendant, retired.signal);
   const shape = shapeOnDemand(document, (site) => attendant.add(site));
   const attendant = attend(
     document,
@@ -102,9 +104,13 @@ export function attendChat(
       },
       conversation: (conversation) => {
         retire();
+        sought.conversation(conversation);
         channel?.send('conversation', { conversation });
       },
-      people: (people) => channel?.send('people', { people }),
+      people: (people) => {
+        sought.people(people);
+        channel?.send('people', { people });
+      },
       draft: (key, text, composing) => {
         retire();
         draft = text;

@@ -14,3 +14,18 @@ export async function notify(title: string, message: string): Promise<void> {
   const iconUrl = browser.runtime.getURL('/icon/128.png');
   await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
 }
+
+/** Called by the background, at its start. @param clicked told when the agent clicks on the notice, which goes by it */
+export function onNoticeClicked(clicked: () => void): void {
+  const listener = (clickedOn: string): void => {
+    if (clickedOn !== id) return;
+    void browser.notifications.clear(id);
+    clicked();
+  };
+  // Without the permission there is nobody to listen to; once it is given there is.
+  const listen = (): void => browser.notifications?.onClicked.addListener(listener);
+  listen();
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    if (permissions?.includes('notifications')) listen();
+  });
+}

@@ -14,6 +14,12 @@ export async function tellFoundElsewhere(tab: number, frame: number): Promise<vo
   }
 }
 
+/** Brings the browser itself to the front. */
+export async function showLastWindow(): Promise<void> {
+  const { id } = await browser.windows.getLastFocused();
+  if (id !== undefined) await browser.windows.update(id, { focused: true });
+}
+
 /** Called by the top frame's content script. @param found runs when a frame below it has the chat */
 export function onFoundElsewhere(found: () => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {

@@ -39,8 +39,8 @@ export interface Attendant {
   transcript: (key: string) => Message[] | null;
   /** Puts the keyboard back into the open conversation's composer; its caret is where it was. */
   focus: () => void;
-  /** Opens another conversation, as a click on its entry in the list does. */
-  open: (key: string) => void;
+  /** Opens another conversation, as a click on its entry in the list does. @returns false when its entry is not in view */
+  open: (key: string) => boolean;
   /** One more site to look for, after those that are known; it takes the place of one that reads by shape, too. */
   add: (site: ChatSite) => void;
   /** Tells everything once more, as on start: for a panel that has just come. */
@@ -167,7 +167,7 @@ export function attend(
     isComposing: composition.isComposing,
     transcript: (key) => (page?.conversation()?.key === key ? (page.transcript?.() ?? null) : null),
     focus: () => page?.composer()?.focus(),
-    open: (key) => void page?.openConversation(key),
+    open: (key) => page?.openConversation(key) ?? false,
     add: (site) => {
       sites = [...sites.filter((one) => !one.byShape), site];
       page?.close?.();

@@ -26,8 +26,9 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
   test('runs on marketplaces only, and elsewhere by consent', () => {
     const [script] = manifestOf(build)['content_scripts'] as { matches: string[] }[];
     expect(script?.matches).toEqual([...siteMatches].sort());
-    const optional = build.startsWith('chrome') ? 'optional_host_permissions' : 'optional_permissions';
-    expect(manifestOf(build)[optional]).toEqual(['https://*/*']);
+    // One list in Firefox, two in Chrome.
+    const optional = ['optional_permissions', 'optional_host_permissions'].map((name) => manifestOf(build)[name] ?? []);
+    expect(optional.flat()).toEqual(['notifications', 'https://*/*']);
     for (const match of siteMatches) expect(match).toMatch(/^https:\/\/[\w-]+(?:\.[\w-]+)+\//);
   });
 

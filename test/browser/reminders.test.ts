@@ -1,6 +1,7 @@
 /** Reminders in a real browser: promised, seen again after reload and a dead background, opened, answered, urged twice. */
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { panelOf } from '../../scripts/lib/panel-frame';
 import { faultsOf } from './axe';
 import {
   composerOf,
@@ -58,6 +59,32 @@ test('a promise is listed with its time, outlives reload and a dead background, 
   await gone(panel, 'promise', '林小鹿要早睡');
   await panel.getByTestId('reminder-undo').click();
   await listed(panel, 'promise', '林小鹿要早睡').waitFor();
+});
+
+test('a click goes to the tab that has the conversation, and says so when none has it', async () => {
+  const panel = await desk.visit();
+  await openBuyer(desk.page, panel, 'mumu');
+  const other = await desk.context.newPage();
+  await other.goto(`${desk.url}?script=off`);
+  // As in another shop, or further down a list that draws only what is in sight.
+  const forget = (page: Page) =>
+    page.locator('[data-demo="conversation"][data-id="linlin"]').evaluate((row) => row.remove());
+  await forget(other);
+  const elsewhere = await panelOf(other);
+  const promise = listed(elsewhere, 'promise', '林小鹿要早睡').getByTestId('reminder-open');
+  await promise.click();
+  await panel.getByTestId('buyer-name').filter({ hasText: '林小鹿要早睡' }).waitFor();
+  const shown = (await workerOf(desk.context)).evaluate<string>(
+    'chrome.tabs.query({ active: true }).then(([tab]) => tab.url)',
+  );
+  expect(await shown).toBe(desk.page.url());
+
+  await openBuyer(desk.page, panel, 'mumu');
+  await forget(desk.page);
+  await other.bringToFront();
+  await promise.click();
+  await elsewhere.getByTestId('reminder-missing').waitFor();
+  await other.close();
 });
 
 test('with the times that the shop has set, an unpaid order is urged for twice, and never after payment', async () => {

@@ -55,8 +55,8 @@ const draw = (): void =>
           lint={{ on: true, change: nothing }}
         >
           <Reminders
-            state={{ reminders: [promise], people: new Map(), open: null, settled: null, failed: false }}
-            list={(at) => [{ ...promise, left: promise.due - at, reach: null }]}
+            state={{ reminders: [promise], people: new Map(), open: null, settled: null, missing: null, failed: false }}
+            list={(at) => [{ ...promise, left: promise.due - at, reach: 'elsewhere' }]}
             actions={{ settle: nothing, undo: nothing, open: nothing }}
             now={Date.now}
             propose={() => null}

@@ -19,6 +19,7 @@ function aFollower(side: Partial<FollowSide> = {}) {
   const told: { sighting: Sighting; name: string | null }[] = [];
   const stirred: string[] = [];
   const opened: string[] = [];
+  const jumped: string[] = [];
   const world = { now: 1000, later: () => {} };
   const follower = createFollower({
     background: {
@@ -34,6 +35,7 @@ function aFollower(side: Partial<FollowSide> = {}) {
       () => world.now,
     ),
     open: (key) => opened.push(key),
+    jump: (conversation) => Promise.resolve(jumped.push(conversation) === 1),
     later: (work) => (world.later = work),
     now: () => world.now,
   });
@@ -47,7 +49,7 @@ function aFollower(side: Partial<FollowSide> = {}) {
       },
       reading: aReading({}, { stage: 'presale' }),
     });
-  return { follower, told, stirred, opened, show, world };
+  return { follower, told, stirred, opened, jumped, show, world };
 }
 
 test('the order counts once it has stood beside the talk for a moment: pages show the last buyer’s first', async () => {
@@ -116,8 +118,8 @@ test('an entry that becomes unread stirs its conversation once; the open one nev
   expect(stirred).toEqual([checksum('pdd:老陈')]);
 });
 
-test('a reminder is named by the page’s list and opened by a click, where its buyer is in view', () => {
-  const { follower, opened, show } = aFollower();
+test('a reminder is named by the page’s list and opened by a click, here or in the tab that has its buyer', async () => {
+  const { follower, opened, jumped, show } = aFollower();
   show('小鹿');
   const reminder = (buyer: string, kind: NamedReminder['kind'], due: number): NamedReminder => ({
     id: buyer,
@@ -140,11 +142,17 @@ test('a reminder is named by the page’s list and opened by a click, where its 
     listOf({ ...follower.state(), reminders }, now).map(({ name, reach, left }) => [name, reach, left]);
   // How long the open buyer waits stands in the header, until it is too long.
   expect(rows(1000)).toEqual([
-    [null, null, 3000],
+    [null, 'elsewhere', 3000],
     ['老陈', 'open', 4000],
   ]);
   expect(rows(9000).at(-1)).toEqual([null, 'here', 0]);
-  follower.actions.open(checksum('pdd:老陈'));
-  follower.actions.open(checksum('pdd:阿月'));
-  expect(opened).toEqual(['pdd:老陈']);
+  const away = checksum('pdd:阿月');
+  await follower.actions.open(checksum('pdd:老陈'));
+  await follower.actions.open(away);
+  expect([opened, jumped, follower.state().missing]).toEqual([['pdd:老陈'], [away], null]);
+  // That tab is closed by now: said until something else happens.
+  await follower.actions.open(away);
+  expect(follower.state().missing).toBe(away);
+  show('老陈');
+  expect(follower.state().missing).toBe(null);
 });

@@ -7,6 +7,7 @@ import { zhFollow } from '../../lib/core/lang/zh/follow-up';
 import { defaultSettings, type Settings } from '../../lib/core/library/settings';
 import { openDatabase } from '../../lib/platform/database';
 import { databaseFollow } from '../../lib/platform/follow-store';
+import { checksum } from '../../lib/core/text/checksum';
 import { aReading } from '../core/a-reading';
 import { roomyArea } from './a-browser';
 import { conversationOf, said } from './a-desk';
@@ -114,6 +115,7 @@ test('thirty buyers who wait at once are all there, the longest waiting first, a
     now += 10_000;
   }
   expect(await listed(await aKeeper())).toHaveLength(30);
+  expect(await keeper.mostUrgent()).toBe(checksum(conversationOf('顾客0').key));
   await keeper.attend();
   const waiting = counts.at(-1)?.[0] ?? 0;
   expect(waiting).toBeGreaterThan(20);

@@ -14,6 +14,8 @@ export interface FollowState {
   open: string | null;
   /** What was settled last and when, to take back. */
   settled: { id: string; act: SettleAct; at: number } | null;
+  /** The conversation that no open page had when it was looked for. */
+  missing: string | null;
   /** The background could not be reached; nothing is lost, it is tried again. */
   failed: boolean;
 }
@@ -21,8 +23,8 @@ export interface FollowState {
 export interface FollowActions {
   settle: (id: string, act: 'done' | 'snooze') => Promise<void>;
   undo: () => Promise<void>;
-  /** Opens that conversation, where its entry is in view. @param conversation fingerprint */
-  open: (conversation: string) => void;
+  /** Opens that conversation here, or in the tab that has it. @param conversation fingerprint */
+  open: (conversation: string) => Promise<void>;
 }
 
 /** The background's side. */
@@ -38,6 +40,8 @@ export interface FollowMeans {
   sight: Sighter;
   /** Opens a conversation of the page. */
   open: (key: string) => void;
+  /** Goes to the tab that has the conversation. @returns whether one has it */
+  jump: (conversation: string) => Promise<boolean>;
   /** Runs `work` after so many ms; a later call takes its place. */
   later: (work: () => void, ms: number) => void;
   now: () => number;
@@ -58,8 +62,15 @@ const settling = 1500;
 /** As the background takes it. UTF-16 code units */
 const longestSite = 40;
 
-export function createFollower({ background, sight, open, later, now }: FollowMeans): Follower {
-  let state: FollowState = { reminders: [], people: new Map(), open: null, settled: null, failed: false };
+export function createFollower({ background, sight, open, jump, later, now }: FollowMeans): Follower {
+  let state: FollowState = {
+    reminders: [],
+    people: new Map(),
+    open: null,
+    settled: null,
+    missing: null,
+    failed: false,
+  };
   const listeners = new Set<() => void>();
   let seen: Pick<DeskState, 'conversation' | 'reading' | 'page'> | null = null;
   let order = { shown: '', since: 0 };
@@ -112,7 +123,11 @@ export function createFollower({ background, sight, open, later, now }: FollowMe
   const act = (id: string, what: SettleAct): Promise<void> =>
     inTurn(async () => {
       await background.settle(id, what);
-      set({ reminders: await background.reminders(), settled: what === 'undo' ? null : { id, act: what, at: now() } });
+      set({
+        missing: null,
+        reminders: await background.reminders(),
+        settled: what === 'undo' ? null : { id, act: what, at: now() },
+      });
     });
 
   return {
@@ -124,7 +139,7 @@ export function createFollower({ background, sight, open, later, now }: FollowMe
       if (seen?.conversation === conversation && seen.reading === reading && seen.page === page) return;
       seen = { conversation, reading, page };
       const opened = conversation && checksum(conversation.key);
-      if (opened !== state.open) set({ open: opened });
+      if (opened !== state.open) set({ open: opened, missing: null });
       lookAt(seen);
     },
     people: (people) => {
@@ -142,9 +157,11 @@ export function createFollower({ background, sight, open, later, now }: FollowMe
       undo: async () => {
         if (state.settled) await act(state.settled.id, 'undo');
       },
-      open: (conversation) => {
+      open: async (conversation) => {
         const person = state.people.get(conversation);
+        set({ missing: null });
         if (person) open(person.key);
+        else if (!(await jump(conversation))) set({ missing: conversation });
       },
     },
   };

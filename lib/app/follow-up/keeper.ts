@@ -31,6 +31,8 @@ export interface Keeper {
   handlers: FollowHandlers;
   /** Counts anew and asks to be woken; called on start and when woken. */
   attend: () => Promise<void>;
+  /** @returns fingerprint of the conversation that waits most urgently; null when nothing is open */
+  mostUrgent: () => Promise<string | null>;
   /** Limits may be others now. */
   settingsChanged: () => Promise<void>;
 }
@@ -78,6 +80,10 @@ export function createKeeper(means: KeeperMeans): Keeper {
     attend: async () => {
       await store.forget(now() - keptFor);
       await attend();
+    },
+    mostUrgent: async () => {
+      const time = now();
+      return shownNow(await reminders(), time)[0]?.conversation ?? null;
     },
     settingsChanged: async () => void (await announce(true)),
     handlers: {
