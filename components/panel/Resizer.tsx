@@ -17,13 +17,9 @@ const within = (width: number): number => Math.round(Math.min(panelWidth.most, M
 
 export function Resizer({ view: { width, side }, resize }: ResizerProps) {
   const t = useText();
-  /** Where the pointer took hold. On the screen: the panel itself moves under it. */
-  const heldRef = useRef<{ x: number; width: number } | null>(null);
+  /** Where the pointer took hold, and what has been drawn since. On the screen: the panel itself moves under it. */
+  const heldRef = useRef<{ x: number; width: number; drawn: number } | null>(null);
   const outwards = side === 'right' ? -1 : 1;
-  const drawn = (x: number): number => {
-    const { current } = heldRef;
-    return current ? within(current.width + (x - current.x) * outwards) : width;
-  };
   const keys: Record<string, number> = {
     ArrowLeft: width - step * outwards,
     ArrowRight: width + step * outwards,
@@ -44,17 +40,22 @@ export function Resizer({ view: { width, side }, resize }: ResizerProps) {
       tabIndex={0}
       data-testid="resizer"
       onPointerDown={(event) => {
+        if (event.button !== 0 || !event.isPrimary) return;
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
-        heldRef.current = { x: event.screenX, width };
+        heldRef.current = { x: event.screenX, width, drawn: width };
       }}
-      onPointerMove={({ screenX }) => heldRef.current && resize(drawn(screenX), false)}
-      onPointerUp={({ screenX }) => {
-        if (heldRef.current) resize(drawn(screenX), true);
-        heldRef.current = null;
+      onPointerMove={({ screenX }) => {
+        const held = heldRef.current;
+        if (!held) return;
+        held.drawn = within(held.width + (screenX - held.x) * outwards);
+        resize(held.drawn, false);
       }}
-      onPointerCancel={() => {
+      // However it ends, by release or because the browser takes the pointer: what was drawn stays.
+      onLostPointerCapture={() => {
+        const held = heldRef.current;
         heldRef.current = null;
+        if (held && held.drawn !== held.width) resize(held.drawn, true);
       }}
       onDblClick={() => resize(panelWidth.usual, true)}
       onKeyDown={(event) => {
