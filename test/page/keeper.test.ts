@@ -1,70 +1,19 @@
-/** Reminders over windows, dead workers and restarts: the real database, a made-up clock. */
+/** Reminders over windows, dead workers and restarts. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createKeeper, type Keeper, type KeeperMeans } from '../../lib/app/follow-up/keeper';
-import { createNameBook } from '../../lib/app/follow-up/names';
-import { createSighter } from '../../lib/core/follow-up/sighting';
-import { zhFollow } from '../../lib/core/lang/zh/follow-up';
-import { defaultSettings, type Settings } from '../../lib/core/library/settings';
 import { openDatabase } from '../../lib/platform/database';
-import { databaseFollow } from '../../lib/platform/follow-store';
 import { checksum } from '../../lib/core/text/checksum';
-import { aReading } from '../core/a-reading';
 import { roomyArea } from './a-browser';
-import { conversationOf, said } from './a-desk';
+import { conversationOf } from './a-desk';
+import { aKeeper, listed, minute, newWorld, show, start, world } from './a-keeper';
 
-const minute = 60_000;
-const start = new Date(2026, 10, 25, 9).getTime();
-
-let now = start;
-let session = roomyArea();
-let counts: [number, boolean][] = [];
-let wakes: (number | null)[] = [];
-let told: string[] = [];
-let settings: Settings = defaultSettings;
-beforeEach(() => {
-  now = start;
-  session = roomyArea();
-  [counts, wakes, told, settings] = [[], [], [], defaultSettings];
-});
-
-/** A background as it starts: it knows nothing but what is stored. */
-async function aKeeper(given: Partial<KeeperMeans> = {}): Promise<Keeper> {
-  const database = await openDatabase({ newDevice: () => 'd1' });
-  return createKeeper({
-    store: databaseFollow(database),
-    names: createNameBook(session),
-    settings: () => Promise.resolve(settings),
-    now: () => now,
-    changed: () => Promise.resolve(),
-    count: (...count) => Promise.resolve(void counts.push(count)),
-    wakeAt: (time) => Promise.resolve(void wakes.push(time)),
-    tell: (due) => Promise.resolve(void told.push(...due.map(({ name }) => name ?? '?'))),
-    ...given,
-  });
-}
-
-const sight = createSighter(
-  zhFollow,
-  () => [],
-  () => now,
-);
-/** A window shows this buyer's chat with these lines of the agent. */
-const show = (keeper: Keeper, buyer: string, ...lines: string[]) => {
-  const messages = [said('1', 'buyer', '几号发货'), ...lines.map((line, at) => said(`a${at}`, 'agent', line))];
-  const conversation = conversationOf(buyer, ...messages);
-  return keeper.handlers.sighted({ sighting: sight(conversation, aReading({}), 'pdd'), name: buyer });
-};
-const listed = async (keeper: Keeper) =>
-  (await keeper.handlers.reminders({}))
-    .filter(({ kind }) => kind === 'promise' || kind === 'answer')
-    .map(({ name, kind, due }) => [name, kind, (due - now) / minute]);
+beforeEach(newWorld);
 
 describe('a promise', () => {
   test('seen by two windows is one reminder', async () => {
     const keeper = await aKeeper();
     await show(keeper, '小鹿');
     await Promise.all([show(keeper, '小鹿', '10分钟内回复您'), show(keeper, '小鹿', '10分钟内回复您')]);
-    now += minute;
+    world.now += minute;
     await show(keeper, '小鹿', '10分钟内回复您');
     expect(await listed(keeper)).toEqual([['小鹿', 'promise', 9]]);
     expect(await listed(await aKeeper())).toEqual([['小鹿', 'promise', 9]]);
@@ -75,7 +24,7 @@ describe('a promise', () => {
     await show(before, '小鹿');
     await show(before, '小鹿', '10分钟内回复您');
     expect(await listed(await aKeeper())).toEqual([['小鹿', 'promise', 10]]);
-    session = roomyArea();
+    world.session = roomyArea();
     const after = await aKeeper();
     expect(await listed(after)).toEqual([[null, 'promise', 10]]);
     await show(after, '小鹿', '10分钟内回复您');
@@ -112,32 +61,32 @@ test('thirty buyers who wait at once are all there, the longest waiting first, a
   const keeper = await aKeeper();
   for (let at = 0; at < 30; at++) {
     await show(keeper, `顾客${at}`);
-    now += 10_000;
+    world.now += 10_000;
   }
   expect(await listed(await aKeeper())).toHaveLength(30);
   expect(await keeper.mostUrgent()).toBe(checksum(conversationOf('顾客0').key));
   await keeper.attend();
-  const waiting = counts.at(-1)?.[0] ?? 0;
+  const waiting = world.counts.at(-1)?.[0] ?? 0;
   expect(waiting).toBeGreaterThan(20);
-  now += 10 * minute;
+  world.now += 10 * minute;
   await keeper.attend();
-  expect(counts.at(-1)).toEqual([30, true]);
+  expect(world.counts.at(-1)).toEqual([30, true]);
 });
 
 test('the background is woken when the next reminder begins or falls due', async () => {
   const keeper = await aKeeper();
   await show(keeper, '小鹿');
-  expect(wakes.at(-1)).toBe(start + 0.2 * 3 * minute);
-  now = start + minute;
+  expect(world.wakes.at(-1)).toBe(start + 0.2 * 3 * minute);
+  world.now = start + minute;
   await keeper.attend();
-  expect(wakes.at(-1)).toBe(start + 3 * minute);
-  now += 3 * minute;
+  expect(world.wakes.at(-1)).toBe(start + 3 * minute);
+  world.now += 3 * minute;
   await keeper.attend();
   // Nobody waits for an answer for ever.
-  expect(wakes.at(-1)).toBeGreaterThan(now + 60 * minute);
-  now += 24 * 60 * minute;
+  expect(world.wakes.at(-1)).toBeGreaterThan(world.now + 60 * minute);
+  world.now += 24 * 60 * minute;
   await keeper.attend();
-  expect([wakes.at(-1), counts.at(-1)]).toEqual([null, [0, false]]);
+  expect([world.wakes.at(-1), world.counts.at(-1)]).toEqual([null, [0, false]]);
 });
 
 test('the browser tells of what has fallen due once, and only where that is wanted', async () => {
@@ -145,23 +94,23 @@ test('the browser tells of what has fallen due once, and only where that is want
   await show(keeper, '小鹿');
   await show(keeper, '小鹿', '稍等');
   await keeper.attend();
-  now += 6 * minute;
+  world.now += 6 * minute;
   await keeper.attend();
-  expect(told).toEqual([]);
-  settings = { ...settings, time: { ...settings.time, notify: true } };
+  expect(world.told).toEqual([]);
+  world.settings = { ...world.settings, time: { ...world.settings.time, notify: true } };
   await show(keeper, '老陈');
-  now += 6 * minute;
+  world.now += 6 * minute;
   await keeper.attend();
   await (await aKeeper()).attend();
-  expect(told).toEqual(['老陈']);
+  expect(world.told).toEqual(['老陈']);
 });
 
 test('what nothing was learned of for a month is forgotten, what is younger is not', async () => {
   const keeper = await aKeeper();
   await show(keeper, '小鹿', '下周一给您答复');
-  now += 20 * 24 * 60 * minute;
+  world.now += 20 * 24 * 60 * minute;
   await show(keeper, '老陈');
-  now += 11 * 24 * 60 * minute;
+  world.now += 11 * 24 * 60 * minute;
   await keeper.attend();
   const database = await openDatabase({ newDevice: () => 'd1' });
   expect(await database.getAll('follow')).toHaveLength(1);

@@ -4,6 +4,7 @@
  */
 import { isOwed, type NamedReminder, nextChange, remindersOf, shownNow } from '../../core/follow-up/due';
 import { type Limits, limitsFor } from '../../core/follow-up/limits';
+import { rewound } from '../../core/follow-up/rewind';
 import { settle } from '../../core/follow-up/settle';
 import { stir, take } from '../../core/follow-up/take';
 import type { Settings } from '../../core/library/settings';
@@ -51,6 +52,10 @@ export function createKeeper(means: KeeperMeans): Keeper {
     const limits = await limitsAt();
     const time = now();
     const known = await names.read();
+    // Under a clock that was put back nothing would fall due for hours, and nobody may look at that chat till then.
+    for (const record of await store.all())
+      if (rewound(record, time) !== record)
+        await store.change(record.conversation, (before) => before && rewound(before, time));
     return (await store.all()).flatMap((record) =>
       remindersOf(record, limits(record.site), time).map((one) => ({ ...one, name: known[one.conversation] ?? null })),
     );
@@ -64,7 +69,7 @@ export function createKeeper(means: KeeperMeans): Keeper {
       shown.some((one) => isOwed(one) && one.due <= time),
     );
     await means.wakeAt(nextChange(all, time));
-    const since = await names.lookedAt(time);
+    const since = Math.min(await names.lookedAt(time), time);
     const due = shown.filter((one) => isOwed(one) && one.due > since && one.due <= time);
     if (due.length > 0 && (await means.settings()).time.notify) await means.tell(due);
   };

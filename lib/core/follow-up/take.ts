@@ -8,6 +8,7 @@ import { takeOrder } from './orders';
 import type { FollowRecord, PromiseWatch } from './record';
 import { rewound } from './rewind';
 import type { Sighting, Turn } from './sighting';
+import { withdrawnIn } from './withdrawn';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -51,17 +52,18 @@ export function take(before: FollowRecord | null, sighting: Sighting, now: numbe
   if (isLost && fresh.length === 0) return before ?? start;
 
   const at = (turn: Turn): number => Math.max(Math.min(turn.at ?? now, now), before ? start.touched : 0);
-  let record: FollowRecord = { ...start, orders: takeOrder(start.orders, sighting.order, now, start.watched) };
+  const kept = withoutWithdrawn(start, turns, known, limits);
+  let record: FollowRecord = { ...kept, orders: takeOrder(start.orders, sighting.order, now, start.watched) };
   for (const [place, turn] of fresh.entries()) {
     const follows = (fresh[place - 1] ?? turns[known])?.side;
     record = turn.side === 'buyer' ? hear(record, at(turn)) : say(record, turn, at(turn), follows === 'buyer', limits);
     // Who knows when that was said: a message without a time, from before we came.
-    if ((before === null || isLost) && turn.at === null) record = { ...record, promises: start.promises };
+    if ((before === null || isLost) && turn.at === null) record = { ...record, promises: kept.promises };
   }
   record = {
     ...record,
     promises: record.promises.filter(({ due }) => due > now - (before ? forgotten : stillOwed)),
-    seen: [...start.seen, ...fresh.map(({ id }) => id)].slice(-keptTurns),
+    seen: [...kept.seen, ...fresh.map(({ id }) => id)].slice(-keptTurns),
     waiting: waitingIn(start, sighting, fresh, at),
   };
   record = { ...record, enquiry: enquiryIn(record, sighting) };
@@ -83,6 +85,35 @@ const say = (record: FollowRecord, turn: Turn, at: number, answers: boolean, lim
   deeds: withDeedsOf(record.deeds, turn, at, answers),
 });
 
+function madeBy(turn: Turn, at: number, limits: Limits): PromiseWatch[] {
+  // A clock that the page does not share: what counts from the message counts from when we saw it.
+  const late = turn.at === null ? 0 : at - turn.at;
+  return turn.promises.map(({ kind, due }): PromiseWatch => {
+    const named = due === null ? at + limits[kind === 'later' ? 'later' : 'soon'] : due;
+    const isSpan = kind === 'span' && due !== null;
+    return { id: turn.id, at, due: isSpan ? named + late : named, fixed: kind === 'hour' };
+  });
+}
+
+/** What was taken back is owed no more; what was written anew is owed as it stands now. */
+function withoutWithdrawn(start: FollowRecord, turns: readonly Turn[], known: number, limits: Limits): FollowRecord {
+  const gone = withdrawnIn(start, turns);
+  if (gone.size === 0) return start;
+  // One that nothing known stands after is read with what is fresh.
+  const anew = (id: string): Turn | null => {
+    const turn = gone.get(id) ?? null;
+    return turn && turns.indexOf(turn) < known ? turn : null;
+  };
+  return {
+    ...start,
+    seen: start.seen.map((id) => anew(id)?.id ?? id),
+    promises: start.promises.flatMap((one) => {
+      const turn = anew(one.id);
+      return gone.has(one.id) ? (turn ? madeBy(turn, one.at, limits) : []) : [one];
+    }),
+  };
+}
+
 function promisesAfter(record: FollowRecord, turn: Turn, at: number, limits: Limits): PromiseWatch[] {
   const tells = turn.acts.includes('tidings');
   // 可以的 is what was promised, unless the buyer has said something since that it may be said to.
@@ -90,13 +121,7 @@ function promisesAfter(record: FollowRecord, turn: Turn, at: number, limits: Lim
     !turn.acts.includes('mere') || (turn.acts.includes('verdict') && (record.lastBuyer ?? 0) <= said);
   const left = record.promises.filter((one) => !answers(one.at) || (!tells && one.due > at && one.due - at > near));
   if (turn.promises.length === 0) return left;
-  // A clock that the page does not share: what counts from the message counts from when we saw it.
-  const late = turn.at === null ? 0 : at - turn.at;
-  const made = turn.promises.map(({ kind, due }): PromiseWatch => {
-    const named = due === null ? at + limits[kind === 'later' ? 'later' : 'soon'] : due;
-    const isSpan = kind === 'span' && due !== null;
-    return { id: turn.id, at, due: isSpan ? named + late : named, fixed: kind === 'hour' };
-  });
+  const made = madeBy(turn, at, limits);
   const vague = turn.promises.every(({ due }) => due === null);
   // Who was told 10分钟内 and then 稍等 still waits for the ten minutes.
   if (vague && left.some(({ due }) => due > at && due - at < hour)) return left;
