@@ -6,7 +6,7 @@ import { finish } from '../lib/app/work';
 import { languages } from '../lib/core/lang';
 import { toneRules } from '../lib/core/lang/tone';
 import { zhChecklists } from '../lib/core/lang/zh/checklists';
-import { timePlaces } from '../lib/core/lang/zh/follow-up/places';
+import { lineWords } from '../lib/core/lang/follow-up';
 import { zhReplyCues } from '../lib/core/lang/zh/reply-cues';
 import { zhSizes } from '../lib/core/lang/zh/size-lines';
 import { zhSounds } from '../lib/core/lang/zh/sounds';
@@ -44,7 +44,7 @@ export function aDesk({ library, unreachable = false, outcome = 'inserted' }: Su
     },
     recognise,
     adviseSize: createSizeAdviser(zhSizes),
-    timePlaces,
+    lineWords,
     checklist: createChecklist(zhChecklists),
     tag: createTagger(recognise, createTalkReader(zhReplyCues)),
     lints: ({ lint }) => lint,

@@ -2,7 +2,7 @@
 import type { DeskMeans } from '../../lib/app/desk/means';
 import { readSounds } from '../../lib/core/library/sounds';
 import { zhChecklists } from '../../lib/core/lang/zh/checklists';
-import { timePlaces } from '../../lib/core/lang/zh/follow-up/places';
+import { lineWords } from '../../lib/core/lang/follow-up';
 import { zhReplyCues } from '../../lib/core/lang/zh/reply-cues';
 import { zhSizes } from '../../lib/core/lang/zh/size-lines';
 import { createSizeAdviser } from '../../lib/core/shop/size-values';
@@ -11,12 +11,12 @@ import { createTalkReader } from '../../lib/core/suggest/reply-act';
 import { createTagger } from '../../lib/core/suggest/tag';
 import { recognise } from './recognition';
 
-type Knowledge = Pick<DeskMeans, 'recognise' | 'adviseSize' | 'timePlaces' | 'checklist' | 'tag' | 'loadSounds'>;
+type Knowledge = Pick<DeskMeans, 'recognise' | 'adviseSize' | 'lineWords' | 'checklist' | 'tag' | 'loadSounds'>;
 
 export const knowledge: Knowledge = {
   recognise,
   adviseSize: createSizeAdviser(zhSizes),
-  timePlaces,
+  lineWords,
   checklist: createChecklist(zhChecklists),
   tag: createTagger(recognise, createTalkReader(zhReplyCues)),
   loadSounds: async () => readSounds((await import('../../lib/core/lang/zh/sounds')).zhSounds),

@@ -91,6 +91,7 @@ const reminders = followUp({
   changed: () => draw(),
   propose: (groups) => propose(desk.state(), groups, knowledge.adviseSize),
   insert: desk.actions.insert,
+  tick: desk.tick,
 });
 
 const shownRules: readonly RuleTexts[] = [...toneRuleTexts, ownWordsRule];

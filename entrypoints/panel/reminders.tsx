@@ -7,12 +7,13 @@ import { createFollower, type Follower } from '../../lib/app/follow-up/follower'
 import { type Listed, listOf } from '../../lib/app/follow-up/list';
 import { createKnownLines, type KnownLines } from '../../lib/core/follow-up/known-lines';
 import { createSighter } from '../../lib/core/follow-up/sighting';
+import { followWords } from '../../lib/core/lang/follow-up';
 import { groupActs, proposalGroups } from '../../lib/core/lang/proposal-groups';
-import { zhFollow } from '../../lib/core/lang/zh/follow-up';
 import type { Suggestion } from '../../lib/core/suggest/suggest';
 import { onReminders } from '../../lib/platform/areas';
 import { callLibrary } from '../../lib/platform/calls';
 import { jump } from '../../lib/platform/jump';
+import { whileTimePasses } from './passing';
 
 interface Wiring {
   /** Opens a conversation of the page. */
@@ -22,17 +23,18 @@ interface Wiring {
   /** @returns a line of those groups of phrases for the open conversation */
   propose: (groups: readonly string[]) => Suggestion | null;
   insert: DeskActions['insert'];
+  /** What else follows from time that passes. */
+  tick: () => void;
 }
 
-export function followUp({
-  open,
-  changed,
-  propose,
-  insert,
-}: Wiring): Pick<Follower, 'people'> & { look: (desk: DeskState) => void; list: () => VNode; count: () => number } {
+export function followUp({ open, changed, propose, insert, tick }: Wiring): Pick<Follower, 'people'> & {
+  look: (desk: DeskState) => void;
+  list: () => VNode;
+  count: () => number;
+} {
   let edition = 0;
   let known: KnownLines = () => [];
-  let glance: ReturnType<typeof setTimeout> | undefined;
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const follower = createFollower({
     background: {
       sighted: async (sighting, name) => void (await callLibrary('sighted', { sighting, name })),
@@ -40,12 +42,12 @@ export function followUp({
       reminders: () => callLibrary('reminders', {}),
       settle: async (id, act) => void (await callLibrary('settleReminder', { id, act })),
     },
-    sight: createSighter(zhFollow, (text) => known(text), Date.now),
+    sight: createSighter(followWords, (text) => known(text), Date.now),
     open,
     jump,
-    later: (work, ms) => {
-      clearTimeout(glance);
-      glance = setTimeout(work, ms);
+    later: (what, work, ms) => {
+      clearTimeout(timers.get(what));
+      timers.set(what, setTimeout(work, ms));
     },
     now: Date.now,
   });
@@ -58,6 +60,7 @@ export function followUp({
   follower.subscribe(changed);
   onReminders(() => void follower.refresh());
   void follower.refresh();
+  whileTimePasses(tick, () => void follower.refresh());
   return {
     look: (desk) => {
       // What was sent can't be judged before the prepared lines are known.

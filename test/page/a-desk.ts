@@ -20,6 +20,8 @@ const phrases: Phrase[] = [
   aPhrase({ id: 'bill', intents: ['invoice'], variants: ['电子发票今天开'] }),
   aPhrase({ id: 'imported', title: '保修', variants: ['整机一年'] }),
   aPhrase({ id: 'hold', role: 'holding', variants: ['稍等，我看一下', '马上帮您看'] }),
+  aPhrase({ id: 'again', role: 'holding', group: ['等待', '再等一下'], variants: ['还要请您等一会儿'] }),
+  aPhrase({ id: 'away', role: 'away', variants: ['{几分钟}后回来'] }),
 ];
 
 export const said = (id: string, side: Message['side'], text: string): Message => ({
@@ -136,7 +138,7 @@ export function aDesk({
     tag: ({ title }) => (title === '保修' ? ['repair_warranty'] : []),
     adviseSize: () => ({}),
     lints: ({ lint }) => lint,
-    timePlaces: () => ({ 几分钟: '5分钟' }),
+    lineWords: { places: (now) => ({ 几分钟: `${now / 1000}分钟` }), asksToWait: () => false, again: ['再等一下'] },
     linter: ({ rulesOff }) => ({ lint: (text) => lint(text).filter(({ rule }) => !rulesOff.includes(rule)) }),
     copy: (text) => Promise.resolve(copied.push(text) > 0),
     settle: (work) => (waiting = work),

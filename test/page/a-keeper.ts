@@ -4,6 +4,7 @@ import { createNameBook } from '../../lib/app/follow-up/names';
 import { createSighter } from '../../lib/core/follow-up/sighting';
 import { zhFollow } from '../../lib/core/lang/zh/follow-up';
 import { defaultSettings, type Settings } from '../../lib/core/library/settings';
+import type { Area } from '../../lib/platform/areas';
 import { openDatabase } from '../../lib/platform/database';
 import { databaseFollow } from '../../lib/platform/follow-store';
 import { aReading } from '../core/a-reading';
@@ -14,25 +15,27 @@ export const minute = 60_000;
 export const start = new Date(2026, 10, 25, 9).getTime();
 
 /** What the browser would show, and what time it is; tests set the clock and read the rest. */
-export const world = {
+interface World {
+  now: number;
+  session: Area;
+  counts: [number, boolean][];
+  wakes: (number | null)[];
+  told: string[];
+  settings: Settings;
+}
+
+const fresh = (): World => ({
   now: start,
   session: roomyArea(),
-  counts: [] as [number, boolean][],
-  wakes: [] as (number | null)[],
-  told: [] as string[],
-  settings: defaultSettings as Settings,
-};
+  counts: [],
+  wakes: [],
+  told: [],
+  settings: defaultSettings,
+});
 
-export function newWorld(): void {
-  Object.assign(world, {
-    now: start,
-    session: roomyArea(),
-    counts: [],
-    wakes: [],
-    told: [],
-    settings: defaultSettings,
-  });
-}
+export const world = fresh();
+
+export const newWorld = (): void => void Object.assign(world, fresh());
 
 /** A background as it starts: it knows nothing but what is stored. */
 export async function aKeeper(): Promise<Keeper> {

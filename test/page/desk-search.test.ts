@@ -18,7 +18,7 @@ describe('searching in the panel', () => {
     desk.conversation(conversationOf('小鹿'));
     await expect.poll(() => desk.state().library).not.toBeNull();
     desk.actions.search('整机');
-    expect(desk.state()).toMatchObject({ searchable: false, results: { length: 7 } });
+    expect(desk.state()).toMatchObject({ searchable: false, results: { length: 9 } });
     build();
     await expect.poll(() => desk.state().results.map(({ phrase }) => phrase.id)).toEqual(['imported']);
   });

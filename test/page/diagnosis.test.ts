@@ -38,7 +38,7 @@ test('the report counts and names, and quotes nobody', async () => {
     '1 messages, 0 with a time',
     'findings: imperative',
     'reminders: 2',
-    '7 phrases, fault none, sync well',
+    '9 phrases, fault none, sync well',
     'last troubles (UTC): 09:01 not_taken',
   ])
     expect(report).toContain(told);

@@ -20,7 +20,8 @@ import { createDraftOrigin } from './draft-origin';
 import type { DeskMeans } from './means';
 import { favouriteResults, resultsOf } from './results';
 import { type DeskState, emptyDraft, emptyState, nothingRead } from './state';
-import { think } from './think';
+import { linesOf } from './lines';
+import { type Mind, think } from './think';
 import { valuesOf } from './values';
 import { createWaiting } from './waiting';
 
@@ -32,6 +33,8 @@ export interface Desk {
   draft: (key: string, text: string, composing: boolean) => void;
   /** Reads the open conversation again: recognition has learned more. */
   reread: () => void;
+  /** Time has passed: prepared lines tell it. */
+  tick: () => void;
   /** Asks the library anew: on start, when the bell rang, when another conversation opened. */
   refresh: () => Promise<void>;
   /** The agent chose something on the card beside the words, in this conversation. */
@@ -63,23 +66,23 @@ export function createDesk(means: DeskMeans): Desk {
   };
   const key = (): string | null => state.conversation?.key ?? null;
 
+  const mindOf = (conversation: Conversation): Mind => ({
+    recognise: means.recognise,
+    adviseSize: means.adviseSize,
+    suggester,
+    rewordings,
+    corrections,
+    knowsBuyer: knownBuyer === conversation.key,
+    waiting,
+    now: means.now(),
+    site: state.page.site?.id ?? '',
+    lineWords: means.lineWords,
+    back: state.back,
+  });
   /** Everything that follows from conversation and library. */
   const rethink = (): Partial<DeskState> => {
     const { conversation, library } = state;
-    if (!conversation) return nothingRead;
-    return think(conversation, library, {
-      recognise: means.recognise,
-      adviseSize: means.adviseSize,
-      suggester,
-      rewordings,
-      corrections,
-      knowsBuyer: knownBuyer === conversation.key,
-      waiting,
-      now: means.now(),
-      site: state.page.site?.id ?? '',
-      timePlaces: means.timePlaces,
-      back: state.back,
-    });
+    return conversation ? think(conversation, library, mindOf(conversation)) : nothingRead;
   };
   const values = (): Values => valuesOf({ ...state, settings: state.library?.settings ?? null }, means.adviseSize);
   const atHand = ({ doubt } = state.page): Pick<DeskState, 'favourites'> => ({
@@ -151,6 +154,12 @@ export function createDesk(means: DeskMeans): Desk {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    tick: () => {
+      const { conversation, reading, library, holding, away } = state;
+      if (!conversation || !reading) return;
+      const lines = linesOf(conversation, reading, library, mindOf(conversation));
+      if (lines.holding?.text !== holding?.text || lines.away?.text !== away?.text) set(lines);
     },
     reread: () => set({ ...rethink(), ...checked() }),
     refresh,

@@ -6,6 +6,7 @@ import type { InsertMode, Outcome } from '../../core/model/outcome';
 import type { Intent } from '../../core/model/intent';
 import type { Reading } from '../../core/model/reading';
 import type { Settings } from '../../core/library/settings';
+import type { LineWords } from '../../core/suggest/holding';
 import type { Checked } from '../../core/suggest/checklist';
 import type { Tagger } from '../../core/suggest/phrase-table';
 import type { SizeAdviser } from '../../core/shop/size-values';
@@ -36,8 +37,7 @@ export interface DeskMeans extends Omit<FinderMeans, 'changed'> {
   /** Reads the intents of phrases that carry none. */
   tag: Tagger;
   adviseSize: SizeAdviser;
-  /** What fills the times in prepared lines. */
-  timePlaces: (now: number, times: { within: number; until: number }) => Readonly<Record<string, string>>;
+  lineWords: LineWords;
   /** What a good answer to an intent holds, and what of it stands in the text already. */
   checklist: (intent: Intent, written: string) => Checked[];
   /** Whether drafts are checked on the page's site. */

@@ -1,12 +1,11 @@
 /** From what the page shows to what fits: reading and suggestions of one conversation. */
 import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
-import { limitsFor } from '../../core/follow-up/limits';
-import { defaultSettings } from '../../core/library/settings';
-import { awayLine, type Back, holdingLine } from '../../core/suggest/holding';
+import type { Back } from '../../core/suggest/holding';
 import type { Suggester } from '../../core/suggest/suggest';
 import type { Corrections } from './corrections';
 import type { DeskMeans } from './means';
+import { linesOf } from './lines';
 import { reword } from './reword';
 import type { DeskState } from './state';
 import { valuesOf } from './values';
@@ -27,11 +26,9 @@ export interface Mind {
   now: number;
   /** The marketplace, '' when unknown. */
   site: string;
-  timePlaces: DeskMeans['timePlaces'];
+  lineWords: DeskMeans['lineWords'];
   back: Back;
 }
-
-const minute = 60_000;
 
 const shownSuggestions = 3;
 
@@ -45,20 +42,13 @@ export function think(
   const { reading } = corrected;
   const values = valuesOf({ conversation, reading, settings: library?.settings ?? null }, mind.adviseSize);
   const served = new Map(Object.entries(library?.served ?? {}));
-  const lines = { served, values, speech: reading };
   const moment = { picks: library?.picks ?? [], served, values, now };
-  const { soon, later } = limitsFor((library?.settings ?? defaultSettings).time, mind.site);
-  const holding = mind.timePlaces(now, { within: soon, until: later });
-  const leave = mind.back === 'closed' ? 0 : mind.back * minute;
-  const away = mind.timePlaces(now, { within: leave, until: leave });
-  const phrases = mind.knowsBuyer ? (library?.phrases ?? []) : [];
   // Cards that come a moment later are better than cards that change places under the pointer.
   const fitting = mind.knowsBuyer ? suggester?.suggest(reading, moment, shownSuggestions) : undefined;
   return {
     ...corrected,
     suggestions: fitting?.map((one) => reword(one, rewordings.get(one.phrase.id) ?? 0, values, reading)) ?? [],
-    holding: holdingLine(phrases, reading, { ...lines, places: holding }),
-    away: awayLine(phrases, mind.back, { ...lines, places: away }),
+    ...linesOf(conversation, reading, library, mind),
     waitingSince: mind.waiting.since(conversation, now),
   };
 }

@@ -42,8 +42,8 @@ export interface FollowMeans {
   open: (key: string) => void;
   /** Goes to the tab that has the conversation. @returns whether one has it */
   jump: (conversation: string) => Promise<boolean>;
-  /** Runs `work` after so many ms; a later call takes its place. */
-  later: (work: () => void, ms: number) => void;
+  /** Runs `work` after so many ms; a later call for the same takes its place. */
+  later: (what: 'look' | 'retry', work: () => void, ms: number) => void;
   now: () => number;
 }
 
@@ -59,6 +59,8 @@ export interface Follower {
 
 /** For a moment pages show the last buyer's order beside the next one's talk. ms */
 const settling = 1500;
+/** Before what failed is tried again. ms */
+const pause = 10_000;
 /** As the background takes it. UTF-16 code units */
 const longestSite = 40;
 
@@ -83,13 +85,20 @@ export function createFollower({ background, sight, open, jump, later, now }: Fo
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  /** One after the other: looks must arrive in order. What fails is told again with the next look. */
+  /** One after the other: looks must arrive in order. What fails is told again with the next look, or a little later. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     telling = telling.then(work).then(
       () => (state.failed ? set({ failed: false }) : undefined),
-      () => set({ failed: true }),
+      () => {
+        set({ failed: true });
+        later('retry', retry, pause);
+      },
     );
     return telling;
+  };
+  const retry = (): void => {
+    if (seen) lookAt(seen);
+    void refresh();
   };
   const refresh = (): Promise<void> => inTurn(async () => set({ reminders: await background.reminders() }));
   const tell = (sighting: Sighting, name: string | null): void => {
@@ -115,7 +124,7 @@ export function createFollower({ background, sight, open, jump, later, now }: Fo
     if (shown !== order.shown) {
       order = { shown, since: now() };
       // Timers may come a moment early.
-      later(() => seen && lookAt(seen), settling + 100);
+      later('look', () => seen && lookAt(seen), settling + 100);
     }
     const steady = now() - order.since >= settling;
     tell(steady ? sighting : { ...sighting, order: null, presale: null }, conversation.buyer);

@@ -4,14 +4,41 @@ import type { Reading } from '../model/reading';
 import { bestLine, type LineMoment } from './line';
 import type { Suggestion } from './suggest';
 
+/** What prepared lines take from a language. */
+export interface LineWords {
+  /**
+   * What fills the places of lines that buy time.
+   * @param times how long it takes, and until which hour at the latest; ms
+   */
+  places: (now: number, times: { within: number; until: number }) => Readonly<Record<string, string>>;
+  /** Whether a message of the agent asks to wait, or promises an answer. */
+  asksToWait: (text: string) => boolean;
+  /** The groups of phrases for buyers who were asked to wait already, by their last names. */
+  again: readonly string[];
+}
+
 const forThisIntent = 4;
 
-/** @returns the holding phrase that fits best, in the library's order among equals; null when the library has none */
-export function holdingLine(phrases: readonly Phrase[], reading: Reading, moment: LineMoment): Suggestion | null {
+/**
+ * @param waiting the groups of phrases for buyers who were asked to wait already, and whether this one was
+ * @returns the holding phrase that fits best, in the library's order among equals; null when the library has none
+ */
+export function holdingLine(
+  phrases: readonly Phrase[],
+  reading: Reading,
+  moment: LineMoment,
+  waiting: { again: readonly string[]; waits: boolean },
+): Suggestion | null {
   const intent = reading.intents[0]?.id ?? 'other';
-  return bestLine(phrases, moment, ({ role, intents }) =>
-    role === 'holding' ? (intents.includes(intent) ? forThisIntent : 0) : null,
-  );
+  const lineFor = (isAgain: boolean): Suggestion | null =>
+    bestLine(phrases, moment, ({ role, intents, group }) =>
+      role === 'holding' && waiting.again.includes(group.at(-1) ?? '') === isAgain
+        ? intents.includes(intent)
+          ? forThisIntent
+          : 0
+        : null,
+    );
+  return lineFor(waiting.waits) ?? lineFor(!waiting.waits);
 }
 
 /** When the agent is back: after so many minutes, or with the shop's next working hours. */

@@ -12,7 +12,8 @@ export interface LineMoment extends Pick<SuggestMoment, 'served' | 'values'> {
   places?: Readonly<Record<string, string>>;
 }
 
-const usedUp = -3;
+/** A wording that this buyer has read is worth less than any other's that fits worse. */
+const usedUp = -6;
 /** Each place to fill in keeps the buyer waiting. */
 const openPlace = -1.5;
 

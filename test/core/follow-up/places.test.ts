@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { limitsFor } from '../../../lib/core/follow-up/limits';
-import { timePlaces } from '../../../lib/core/lang/zh/follow-up/places';
+import { zhPlaces } from '../../../lib/core/lang/zh/follow-up/places';
 import { promisesIn } from '../../../lib/core/lang/zh/follow-up/promise';
 import { starterPhrases } from '../../../lib/core/lang/zh/starter';
 
@@ -21,7 +21,7 @@ test.each([
   [on(26, 0, 30), 24 * hour, '11月27日00:30'],
   [on(26, 0, 30), 9 * hour, '9:30'],
 ])('%i and %i ms later is %s', (now, until, written) => {
-  expect(timePlaces(now, { within: until, until })['时间']).toBe(written);
+  expect(zhPlaces(now, { within: until, until })['时间']).toBe(written);
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
   [100 * minute, '100分钟'],
   [0.5 * minute, '1分钟'],
 ])('%i ms are %s', (within, written) => {
-  expect(timePlaces(0, { within, until: 0 })['几分钟']).toBe(written);
+  expect(zhPlaces(0, { within, until: 0 })['几分钟']).toBe(written);
 });
 
 const lines = starterPhrases
@@ -44,7 +44,7 @@ test('is read back from every holding line at every minute of a day, and is at m
   fc.assert(
     fc.property(fc.nat(24 * 60 - 1), fc.constantFrom(...lines), (past, line) => {
       const now = on(25, 0, past);
-      const places = timePlaces(now, { within: soon, until: later });
+      const places = zhPlaces(now, { within: soon, until: later });
       const sent = Object.entries(places).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), line);
       const meant = now + (line.includes('{时间}') ? later : soon);
       const [promise] = promisesIn(sent, now);

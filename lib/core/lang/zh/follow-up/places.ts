@@ -1,5 +1,6 @@
 /** Chinese words of time for prepared lines. */
 import { daysBetween, daysToTomorrow } from '../../../follow-up/calendar';
+import type { LineWords } from '../../../suggest/holding';
 import { inTaiwan } from '../../../text/in-taiwan';
 
 const minute = 60_000;
@@ -29,12 +30,12 @@ function span(ms: number): string {
   return minutes % 60 === 0 ? `${hours}小时` : `${hours}个半小时`;
 }
 
-/**
- * What fills the places of lines that buy time.
- * @param times how long it takes, and until which hour at the latest; ms
- */
-export function timePlaces(now: number, times: { within: number; until: number }): Record<string, string> {
-  const places = { 几分钟: span(times.within), 时间: clock(now + times.until, now) };
+/** As {@link LineWords} has it; in Taiwan's words too. */
+export const zhPlaces: LineWords['places'] = (now, { within, until }) => {
+  const places = { 几分钟: span(within), 时间: clock(now + until, now) };
   const elsewhere = Object.entries(places).map(([name, value]) => [inTaiwan(name), inTaiwan(value)]);
   return { ...places, ...Object.fromEntries(elsewhere) };
-}
+};
+
+/** The group of lines for a buyer who was asked to wait already. */
+export const againGroup = '再等一下';

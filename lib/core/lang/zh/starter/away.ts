@@ -1,6 +1,9 @@
 import type { StarterPhrase } from '../../../library/phrase';
 
-/** Lines left behind by an agent who goes, with the time of return. They answer no intent. */
+/**
+ * Lines left behind by an agent who goes, with the time of return. They answer no intent. Those with the role are always
+ * true when they go out by one key; a meal, a handover or a holiday is searched for by whoever has one.
+ */
 export const awayPhrases: StarterPhrase[] = [
   {
     id: 'away-closed',
@@ -21,6 +24,8 @@ export const awayPhrases: StarterPhrase[] = [
     variants: [
       '我离开一下，{时间}回来。您的问题可以先写在这里，回来马上看。',
       '抱歉，我要走开{几分钟}，这期间收到的消息我回来会逐条回复。',
+      '有点事要处理，{时间}回来，您有问题先留言，我回来先看您的。',
+      '我暂时不在电脑前，{时间}回来接着帮您，想问的可以先发在这里。',
     ],
     intents: [],
     group: ['等待', '离开'],
@@ -37,7 +42,6 @@ export const awayPhrases: StarterPhrase[] = [
     ],
     intents: [],
     group: ['等待', '离开'],
-    role: 'away',
     board: 'common',
   },
   {
@@ -49,7 +53,6 @@ export const awayPhrases: StarterPhrase[] = [
     ],
     intents: [],
     group: ['等待', '离开'],
-    role: 'away',
     board: 'common',
     code: 'jj',
   },
@@ -60,9 +63,8 @@ export const awayPhrases: StarterPhrase[] = [
       '放假期间可以照常下单，{日期}恢复发货，按付款顺序寄出；留言我们上班后逐条回复。',
       '您好，我们放假到{日期}，期间回复会慢一些，请您谅解，订单会在上班后按顺序安排。',
     ],
-    intents: ['shipping_time'],
+    intents: [],
     group: ['等待', '离开'],
-    role: 'away',
     board: 'common',
     code: 'fj',
   },

@@ -71,10 +71,11 @@ export const holdingPhrases: StarterPhrase[] = [
     title: '还没有结果，再等一下',
     variants: [
       '抱歉还要请您再等一会儿，结果还没有出来。{时间}前不管有没有结果，我都会回您。',
+      '耽误您时间了，抱歉。这件事还在核实，{时间}前我把进展告诉您。',
       '让您久等了。目前的进展是{进展}，我还在跟进，{时间}前再向您说明。',
     ],
     intents: ['other', 'logistics_stuck', 'complaint', 'urge_refund'],
-    group: ['等待', '正在处理'],
+    group: ['等待', '再等一下'],
     role: 'holding',
     board: 'common',
     code: 'zdd',

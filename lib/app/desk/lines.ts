@@ -1,0 +1,41 @@
+/** The lines on the keys 0 and 9. They tell the time, so they age: asked again, they tell that of another moment. */
+import { limitsFor } from '../../core/follow-up/limits';
+import { defaultSettings } from '../../core/library/settings';
+import type { LibraryView } from '../../core/library/view';
+import type { Conversation } from '../../core/model/conversation';
+import type { Reading } from '../../core/model/reading';
+import { awayLine, holdingLine } from '../../core/suggest/holding';
+import type { DeskState } from './state';
+import type { Mind } from './think';
+import { valuesOf } from './values';
+
+const minute = 60_000;
+
+export function linesOf(
+  conversation: Conversation,
+  reading: Reading,
+  library: LibraryView | null,
+  { now, site, back, knowsBuyer, lineWords, adviseSize }: Mind,
+): Pick<DeskState, 'holding' | 'away'> {
+  const settings = library?.settings ?? null;
+  const phrases = knowsBuyer ? (library?.phrases ?? []) : [];
+  const moment = {
+    served: new Map(Object.entries(library?.served ?? {})),
+    values: valuesOf({ conversation, reading, settings }, adviseSize),
+    speech: reading,
+  };
+  const { soon, later } = limitsFor((settings ?? defaultSettings).time, site);
+  const last = conversation.messages.findLast(({ side, kind }) => side === 'agent' && kind === 'text');
+  const waits = last !== undefined && lineWords.asksToWait(last.text);
+  // The working hours tell when the shop opens again; a time of return would be made up.
+  const leave = back === 'closed' ? {} : lineWords.places(now, { within: back * minute, until: back * minute });
+  return {
+    holding: holdingLine(
+      phrases,
+      reading,
+      { ...moment, places: lineWords.places(now, { within: soon, until: later }) },
+      { again: lineWords.again, waits },
+    ),
+    away: awayLine(phrases, back, { ...moment, places: leave }),
+  };
+}
