@@ -43,11 +43,18 @@ export function Options({ state, actions, rules, means, open }: OptionsProps) {
         <Said said={state.said} undo={actions.manager.changes.undo} hush={actions.hush} />
         {library &&
           sections.map(
-            ({ id, Section, settings }) =>
+            ({ id, Section, settings, view }) =>
               id === open && (
                 <Fragment key={id}>
                   <Section state={state} library={library} actions={actions} rules={rules} means={means} />
-                  <Reset names={settings} settings={library.settings} change={actions.change} />
+                  <Reset
+                    names={settings}
+                    viewNames={view}
+                    settings={library.settings}
+                    view={means.view}
+                    change={actions.change}
+                    changeView={means.changeView}
+                  />
                 </Fragment>
               ),
           )}

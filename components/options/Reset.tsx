@@ -2,37 +2,50 @@
 import { useState } from 'preact/hooks';
 import type { DrawerActions } from '../../lib/app/drawer';
 import { defaultSettings, type Settings } from '../../lib/core/library/settings';
+import { readView, type View } from '../../lib/core/model/view';
 import { useText } from '../shared/text';
+import type { SectionMeans } from './sections/section';
 
-export interface ResetProps {
+export interface ResetProps extends Pick<SectionMeans, 'view' | 'changeView'> {
   /** The section's settings. */
   names: readonly (keyof Settings)[];
+  /** What it says of how the panel stands here. */
+  viewNames: readonly (keyof View)[];
   settings: Settings;
   change: DrawerActions['change'];
 }
 
-const pick = (settings: Settings, names: readonly (keyof Settings)[]): Partial<Settings> =>
-  Object.fromEntries(names.map((name) => [name, settings[name]]));
+interface Chosen {
+  settings: Partial<Settings>;
+  view: Partial<View>;
+}
 
-export function Reset({ names, settings, change }: ResetProps) {
+const pick = <T extends object>(from: T, names: readonly (keyof T)[]): Partial<T> =>
+  Object.fromEntries(names.map((name) => [name, from[name]])) as Partial<T>; // fromEntries forgets the keys
+
+export function Reset({ names, viewNames, settings, view, change, changeView }: ResetProps) {
   const t = useText();
-  const [before, keep] = useState<Partial<Settings> | null>(null);
-  const delivered = pick(defaultSettings, names);
-  const own = pick(settings, names);
-  const isDelivered = JSON.stringify(own) === JSON.stringify(delivered);
-  if (names.length === 0) return null;
+  const [before, keep] = useState<Chosen | null>(null);
+  const delivered: Chosen = { settings: pick(defaultSettings, names), view: pick(readView(null), viewNames) };
+  const own: Chosen = { settings: pick(settings, names), view: pick(view, viewNames) };
+  if (names.length + viewNames.length === 0) return null;
+  const put = async (chosen: Chosen, undo: Chosen | null): Promise<void> => {
+    if (names.length > 0 && !(await change(chosen.settings))) return;
+    if (viewNames.length > 0) await changeView((now) => ({ ...now, ...chosen.view }));
+    keep(undo);
+  };
   return (
     <p class="reset bar">
       {before ? (
-        <button type="button" data-testid="reset-undo" onClick={async () => (await change(before)) && keep(null)}>
+        <button type="button" data-testid="reset-undo" onClick={() => void put(before, null)}>
           {t('options.undo')}
         </button>
       ) : (
         <button
           type="button"
           data-testid="reset"
-          disabled={isDelivered}
-          onClick={async () => (await change(delivered)) && keep(own)}
+          disabled={JSON.stringify(own) === JSON.stringify(delivered)}
+          onClick={() => void put(delivered, own)}
         >
           {t('options.reset')}
         </button>

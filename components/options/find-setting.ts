@@ -1,4 +1,6 @@
 /** What the options page's search finds: each place of the page once, and the words that lead to it. */
+import type { Span } from '../../lib/core/model/reading';
+import { fold } from '../../lib/core/text/fold';
 import type { SectionId } from './sections';
 
 /** `anchor` is the id of a heading in that section; `title` and `words` are texts of the message files. */
@@ -25,7 +27,16 @@ export const settingPlaces = [
     section: 'time',
     anchor: 'limits',
     title: 'time.title',
-    words: ['time.help', 'time.field.firstAnswer', 'time.field.snooze'],
+    words: [
+      'time.field.firstAnswer',
+      'time.field.orderNudge',
+      'time.field.payNudge',
+      'time.field.again',
+      'time.field.soon',
+      'time.field.later',
+      'time.field.snooze',
+      'time.help',
+    ],
   },
   { section: 'time', anchor: 'notify', title: 'time.notify_title', words: ['time.notify', 'time.notify_help'] },
   { section: 'shop', anchor: 'shop', title: 'shop.title', words: ['shop.help'] },
@@ -36,6 +47,7 @@ export const settingPlaces = [
     title: 'sites.title',
     words: ['sites.help', 'sites.panel', 'sites.lint', 'sites.side'],
   },
+  { section: 'sites', anchor: 'taught-pages', title: 'taught.title', words: ['taught.help', 'taught.import'] },
   { section: 'sites', anchor: 'other-sites', title: 'sites.other', words: ['sites.other_help', 'sites.revoke'] },
   { section: 'sites', anchor: 'site-file', title: 'sites.file', words: ['sites.file_help', 'sites.import'] },
   {
@@ -68,26 +80,49 @@ export const settingPlaces = [
 export type SettingPlace = (typeof settingPlaces)[number];
 export type SettingText = SettingPlace['title'] | SettingPlace['words'][number];
 
+/** A text, and where the words that were looked for stand in it. */
+export interface Hit {
+  text: string;
+  spans: Span[];
+}
+
 /** One line under the search field. */
 export interface FoundSetting {
   section: SectionId;
   anchor: string;
-  title: string;
+  title: Hit;
+  /** What else stands there with the words in it; null when the title has them. */
+  line: Hit | null;
+}
+
+/** @returns the query's parts, folded; none for a blank one */
+export const partsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
+
+/** @returns the text with every place of every part; folding keeps offsets */
+export function hitIn(text: string, parts: readonly string[]): Hit {
+  const folded = fold(text);
+  const spans = parts.filter(Boolean).flatMap((part) => {
+    const places: Span[] = [];
+    for (let from = folded.indexOf(part); from >= 0; from = folded.indexOf(part, from + part.length))
+      places.push({ from, to: from + part.length });
+    return places;
+  });
+  return { text, spans };
 }
 
 /**
  * @param say the text of an id, in the interface's language
  * @returns the places of which title or words hold every part of the query, as they stand on the page
  */
-export function findSettings(
-  query: string,
-  say: (id: SettingText) => string,
-  fold: (text: string) => string,
-): FoundSetting[] {
-  const parts = fold(query).split(/\s+/).filter(Boolean);
+export function findSettings(query: string, say: (id: SettingText) => string): FoundSetting[] {
+  const parts = partsOf(query);
   if (parts.length === 0) return [];
   return settingPlaces.flatMap(({ section, anchor, title, words }) => {
-    const all = fold([title, ...words].map((id) => say(id)).join('\n'));
-    return parts.every((part) => all.includes(part)) ? [{ section, anchor, title: say(title) }] : [];
+    const texts = [title, ...words].map((id) => say(id));
+    const all = fold(texts.join('\n'));
+    if (!parts.every((part) => all.includes(part))) return [];
+    const [name = hitIn('', []), ...lines] = texts.map((text) => hitIn(text, parts));
+    const line = name.spans.length > 0 ? null : (lines.find(({ spans }) => spans.length > 0) ?? null);
+    return [{ section, anchor, title: name, line }];
   });
 }

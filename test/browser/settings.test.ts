@@ -22,13 +22,25 @@ const shopName = () => options.locator('#shop-shop');
 
 test('a setting is found by its words, changed, and set back with its page', async () => {
   await options.getByTestId('setting-search').fill('店铺名');
-  await options.getByTestId('setting-found').first().click();
+  await options.locator('[data-testid="setting-found"] mark').first().waitFor();
+  await options.getByTestId('setting-search').press('Enter');
+  await expect.poll(() => shopName().evaluate((field) => field === document.activeElement)).toBe(true);
   await shopName().fill('晴木家居');
   await shopName().blur();
   await options.getByTestId('reset').click();
   await expect.poll(() => shopName().inputValue()).toBe('');
   await options.getByTestId('reset-undo').click();
   await expect.poll(() => shopName().inputValue()).toBe('晴木家居');
+
+  await open('general');
+  const compact = options.getByLabel('紧凑');
+  await compact.click();
+  await options.getByTestId('reset').click();
+  await expect.poll(() => compact.isChecked()).toBe(false);
+  await options.getByTestId('reset-undo').click();
+  await expect.poll(() => compact.isChecked()).toBe(true);
+  await options.goBack();
+  await shopName().waitFor();
 });
 
 test('everything is erased after a typed word, and what is left is a fresh install', async () => {

@@ -4,13 +4,12 @@ import { expect, test } from 'vitest';
 import { findSettings, settingPlaces } from '../../components/options/find-setting';
 import { sections } from '../../components/options/sections';
 import { settingFields } from '../../lib/core/library/settings';
-import { fold } from '../../lib/core/text/fold';
 import { textsOf } from '../texts';
 
 test('each setting is set back by exactly one section', () => {
   const reset = sections.flatMap(({ settings }): readonly string[] => settings);
-  // Groups without a phrase belong to the library: they are no choice that could be set back.
-  expect([...reset, 'groups'].sort()).toEqual(Object.keys(settingFields).sort());
+  // Groups without a phrase belong to the library; and no reset lets phrases travel that were told to stay.
+  expect([...reset, 'groups', 'sync'].sort()).toEqual(Object.keys(settingFields).sort());
 });
 
 test('what the search leads to stands on the page', () => {
@@ -23,10 +22,17 @@ test('what the search leads to stands on the page', () => {
 
 test('settings are found by any of their words', async () => {
   const texts = await textsOf('zh_CN');
-  const found = (query: string) => findSettings(query, (id) => texts.get(id) ?? '', fold).map(({ anchor }) => anchor);
+  const find = (query: string) => findSettings(query, (id) => texts.get(id) ?? '');
+  const found = (query: string) => find(query).map(({ anchor }) => anchor);
   expect(found('深色')).toEqual(['switches']);
   expect(found('侧边栏')).toContain('home');
   expect(found('体重')).toContain('sizes');
   expect(found('清除')).toEqual(['erase']);
   expect(found('   ')).toEqual([]);
+  // What was found is shown with its words marked, in the title or in the line that has them.
+  const marked = find('催付').map(({ title, line }) => {
+    const { text, spans } = line ?? title;
+    return spans.map(({ from, to }) => text.slice(from, to));
+  });
+  expect(marked).toContainEqual(['催付']);
 });
