@@ -1,4 +1,4 @@
-/** What the desk knows of Chinese selling, from the language pack. */
+/** What the desk knows of selling, from the language packs. */
 import type { DeskMeans } from '../../lib/app/desk/means';
 import { readSounds } from '../../lib/core/library/sounds';
 import { zhChecklists } from '../../lib/core/lang/zh/checklists';

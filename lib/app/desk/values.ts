@@ -18,12 +18,17 @@ export interface Known {
 const sizesFor = ({ traditional }: Reading, values: Values): Values =>
   traditional ? Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inTaiwan(value)])) : values;
 
+/** A Chinese value in an English sentence would be sent unseen; left open, it is seen. */
+const inEnglish = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => !/\p{Script=Han}/u.test(value)));
+
 export function valuesOf({ conversation, reading, settings }: Known, adviseSize: SizeAdviser): Values {
   const { buyer, order } = conversation ?? {};
   const page = { buyer, order: order?.number, product: order?.product, order_state: order?.stateText };
-  return {
+  const values: Values = {
     ...(settings && shopValues(settings.shop)),
     ...(conversation && reading && sizesFor(reading, adviseSize(settings?.sizes ?? [], conversation, reading))),
     ...Object.fromEntries(Object.entries(page).filter(([, value]) => value)),
   };
+  return reading?.language === 'en' ? inEnglish(values) : values;
 }

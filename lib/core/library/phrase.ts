@@ -72,9 +72,10 @@ export const emptyPhrase: Phrase = {
   role: 'reply',
 };
 
-/** Completes a starter phrase: id prefixed with `s.`, Chinese, scope `shop`. */
-export const starterPhrase = (given: StarterPhrase): Phrase => ({
+/** Completes a starter phrase: id prefixed with `s.`, scope `shop`. */
+export const starterPhrase = (given: StarterPhrase, language: Phrase['language']): Phrase => ({
   ...emptyPhrase,
+  language,
   scope: 'shop',
   ...given,
   id: `s.${given.id}`,

@@ -1,6 +1,8 @@
 /** Puts values into a phrase's places: `{name}` or `{name|what to write instead}`. */
 import { isVariable, type Variable, variables } from '../library/variables';
 import type { Span } from '../model/reading';
+import { isTraditional } from '../text/fold';
+import { inTaiwan } from '../text/in-taiwan';
 
 export interface Filled {
   text: string;
@@ -12,6 +14,15 @@ export type Values = Partial<Record<Variable, string>>;
 
 const place = /\{([^{}|\n]{1,40})(?:\|([^{}\n]{0,200}))?\}/g;
 
+/** @returns whether words stand beside the places, and all of them are English */
+function speaksEnglish(text: string): boolean {
+  const words = text.replaceAll(place, '');
+  return /\p{Script=Latin}/u.test(words) && !/\p{Script=Han}/u.test(words);
+}
+
+/** @returns the name of a place as the text around it is written */
+const labelIn = (text: string, label: string): string => (isTraditional(text) ? inTaiwan(label) : label);
+
 /** @returns the names of the places in a text, and whether each has something to write instead */
 export const placesIn = (text: string): { name: string; hasDefault: boolean }[] =>
   text.includes('{')
@@ -22,13 +33,14 @@ export const placesIn = (text: string): { name: string; hasDefault: boolean }[] 
     : [];
 
 /**
- * A known variable takes its value, else its default, else stays open under its Chinese name: {订单号}.
+ * A known variable takes its value, else its default, else stays open under its Chinese name: {订单号}; in an English text as written.
  * An unknown one takes its default, else stays open as written. Values and defaults are put in as they are: places inside
  * them are text, neither filled nor open. A blank value counts as none.
  */
 export function fillVariables(text: string, values: Values): Filled {
   const open: Span[] = [];
   if (!text.includes('{')) return { text, open };
+  const isEnglish = speaksEnglish(text);
   let filled = '';
   let from = 0;
   for (const match of text.matchAll(place)) {
@@ -38,7 +50,7 @@ export function fillVariables(text: string, values: Values): Filled {
     filled += text.slice(from, match.index);
     from = match.index + whole.length;
     if (value === undefined) {
-      const shown = isVariable(name) ? `{${variables[name].label}}` : whole;
+      const shown = isVariable(name) && !isEnglish ? `{${labelIn(text, variables[name].label)}}` : whole;
       open.push({ from: filled.length, to: filled.length + shown.length });
       filled += shown;
     } else filled += value;

@@ -98,4 +98,4 @@ export const starterPhrases: readonly Phrase[] = [
   ...priceProtectionPhrases,
   ...reviewPhrases,
   ...closingPhrases,
-].map(starterPhrase);
+].map((given) => starterPhrase(given, 'zh'));

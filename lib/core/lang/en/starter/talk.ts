@@ -1,0 +1,170 @@
+/** Greeting, waiting, understanding, taking leave. */
+import type { StarterPhrase } from '../../../library/phrase';
+
+export const talkPhrases: StarterPhrase[] = [
+  {
+    id: 'en-greeting',
+    title: 'Hello',
+    variants: [
+      'Hello, and welcome! What can I help you with today?',
+      'Hi there, thank you for your message. Which item are you looking at?',
+      'Hello! I am here. Please tell me what you would like to know.',
+    ],
+    intents: ['greeting'],
+    group: ['English', 'Greeting'],
+    board: 'common',
+  },
+  {
+    id: 'en-greeting-order',
+    title: 'Hello, with an order',
+    variants: [
+      'Hello! I can see your order. Is it about the delivery, or is there something you would like to change?',
+      'Hi, thank you for writing. How can I help you with your order?',
+    ],
+    intents: ['greeting', 'order_query'],
+    stages: ['insale'],
+    group: ['English', 'Greeting'],
+    board: 'common',
+  },
+  {
+    id: 'en-greeting-after',
+    title: 'Hello, after delivery',
+    variants: [
+      'Hello! I hope your parcel arrived well. What can I do for you?',
+      'Hi, thank you for shopping with us. If anything about the item is unclear, please tell me and I will help.',
+    ],
+    intents: ['greeting'],
+    stages: ['aftersale'],
+    group: ['English', 'Greeting'],
+    board: 'common',
+  },
+  {
+    id: 'en-late-answer',
+    title: 'Late answer',
+    variants: [
+      'I am sorry for the late reply, and thank you for waiting. I have read your message and I am on it now.',
+      'Thank you for your patience, and sorry to keep you waiting. Let me help you with this right away.',
+    ],
+    intents: ['greeting', 'other'],
+    group: ['English', 'Greeting'],
+    board: 'common',
+  },
+  {
+    id: 'en-details-received',
+    title: 'Details received',
+    variants: [
+      'Thank you, I have noted the details and I am checking them now.',
+      'Got it, thank you for sending this. I will use these details for your request.',
+    ],
+    intents: ['provide_info'],
+    group: ['English', 'Greeting'],
+    board: 'common',
+  },
+  {
+    id: 'en-photo-received',
+    title: 'Photos received',
+    variants: [
+      'Thank you for the photos, they show it clearly. I am looking at them now and will suggest a solution.',
+      'I can see the photos, thank you for taking the time. Let me check what we can do for you.',
+    ],
+    intents: ['provide_info', 'damaged_defective'],
+    stages: ['aftersale'],
+    group: ['English', 'Greeting'],
+    board: 'common',
+  },
+  {
+    id: 'en-order-number-received',
+    title: 'Order number received',
+    variants: [
+      'Thank you for the order number. I am looking it up, please give me a moment.',
+      'Thank you, I have found your order and I am checking the details now.',
+    ],
+    intents: ['provide_info', 'order_query'],
+    group: ['English', 'Greeting'],
+    board: 'common',
+  },
+  {
+    id: 'en-ack',
+    title: 'All right',
+    variants: [
+      'All right! Take your time, and write to me whenever you have another question.',
+      'Great. I am here if anything else comes up.',
+    ],
+    intents: ['ack'],
+    group: ['English', 'Greeting'],
+    board: 'common',
+  },
+  {
+    id: 'en-clarify',
+    title: 'Ask what is meant',
+    variants: [
+      'Thank you for your message. To help you well, could you please tell me a little more about it?',
+      'I would like to make sure I understand: is it about the item, the delivery, or an order you received?',
+    ],
+    intents: ['other'],
+    group: ['English', 'Greeting'],
+    board: 'common',
+  },
+  {
+    id: 'en-which-order',
+    title: 'Ask which order',
+    variants: [
+      'Could you please send me your order number, or the name of the item? Then I can look it up.',
+      'May I have the order number, please? I will check it right away.',
+    ],
+    intents: ['other', 'order_query'],
+    stages: ['insale', 'aftersale'],
+    group: ['English', 'Greeting'],
+    board: 'common',
+  },
+  {
+    id: 'en-human',
+    title: 'A person is here',
+    variants: [
+      'Hello, this is a real person. I am sorry the automatic reply did not help. Please tell me what happened.',
+      'I am here in person now, and I am sorry for the detour. Let me read what you wrote and help you.',
+    ],
+    intents: ['human_agent'],
+    group: ['English', 'Greeting'],
+    board: 'common',
+    soothing: true,
+  },
+  {
+    id: 'en-human-supervisor',
+    title: 'Asked for a supervisor',
+    variants: [
+      'I understand that you would like to speak with a supervisor. I have passed your case on, and you will get an answer here by {time}.',
+      'I am sorry that it has come to this. I am handing your case to my supervisor with everything you wrote, so you will not have to repeat it.',
+    ],
+    intents: ['human_agent', 'complaint'],
+    stages: ['insale', 'aftersale'],
+    group: ['English', 'Complaint'],
+    board: 'aftersale',
+    soothing: true,
+  },
+  {
+    id: 'en-thanks',
+    title: 'Thanks, goodbye',
+    variants: [
+      'You are very welcome. Have a lovely day!',
+      'It was a pleasure to help. Thank you for shopping with us, and take care!',
+      'Thank you too! I am here whenever you need me.',
+    ],
+    intents: ['thanks_bye'],
+    stages: ['closing'],
+    group: ['English', 'Goodbye'],
+    board: 'common',
+  },
+  {
+    id: 'en-thanks-order',
+    title: 'Thanks for the order',
+    variants: [
+      'Thank you for your order! We will pack it with care, and you can follow the parcel on the order page.',
+      'Thank you for choosing us. I will keep an eye on your order, and you are welcome to write anytime.',
+    ],
+    intents: ['thanks_bye', 'ack'],
+    stages: ['insale'],
+    group: ['English', 'Goodbye'],
+    board: 'common',
+  },
+];
