@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import texts from 'virtual:texts';
-import { Announcer } from '../components/shared/Announcer';
-import { type Texts, TextProvider } from '../components/shared/text';
+import { Shell } from '../components/shared/Shell';
+import type { Texts } from '../components/shared/text';
 import { say, tagOf, type Values } from '../lib/core/text/say';
 
 const query = new URLSearchParams(location.search);
@@ -22,11 +22,7 @@ const made: Texts = { t: translate as Texts['t'] };
 
 export function show(shown: ComponentChildren): void {
   const root = document.querySelector('body > div');
-  const page = (
-    <TextProvider value={made}>
-      <Announcer>{shown}</Announcer>
-    </TextProvider>
-  );
+  const page = <Shell texts={made}>{shown}</Shell>;
   if (root) render(page, root);
   document.documentElement.dataset['drawn'] = 'true';
 }

@@ -24,9 +24,17 @@ export function KeySheet({ keys, openShortcuts, close, children }: KeySheetProps
   const [known, learn] = useState<readonly CommandKey[]>([]);
   useEffect(() => {
     void keys().then(learn);
-    // Opened by a key, the sheet takes the focus within the panel; opened by a click, the composer keeps it.
-    if (document.hasFocus()) sheet.current?.focus();
   }, [keys]);
+  useEffect(() => {
+    // Opened by a key, the sheet takes the focus within the panel, and gives it back; opened by a click, the composer keeps it.
+    if (!document.hasFocus()) return undefined;
+    const before = document.activeElement;
+    const element = sheet.current;
+    element?.focus();
+    return () => {
+      if (element?.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
     <section class="card sheet" ref={sheet} tabIndex={-1} aria-labelledby="keys" data-testid="key-sheet">
       <div class="bar">

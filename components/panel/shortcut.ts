@@ -17,7 +17,9 @@ export function shortcut(event: KeyboardEvent, { state, actions, focusSearch, to
   // 229 is what older engines report while an input method composes.
   if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const writing = event.target instanceof HTMLInputElement;
+  // A list that has the focus goes to the entry whose letters are typed; a check box types nothing.
+  const writing =
+    event.target instanceof Element && event.target.matches('input:not([type="checkbox"]), textarea, select');
   const digit = !writing && /^[0-9]$/.test(event.key) ? Number(event.key) : null;
   const suggestion = digit === 0 ? state.holding : digit === 9 ? state.away : digit && state.suggestions[digit - 1];
   if (event.key === 'Escape') escape();

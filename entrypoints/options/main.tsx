@@ -3,8 +3,7 @@ import { textOf } from '../../components/options/file-text';
 import { Options } from '../../components/options/Options';
 import { sectionOf } from '../../components/options/sections';
 import type { SectionMeans, SitesMeans } from '../../components/options/sections/section';
-import { Announcer } from '../../components/shared/Announcer';
-import { TextProvider } from '../../components/shared/text';
+import { Shell } from '../../components/shared/Shell';
 import { createDrawer } from '../../lib/app/drawer';
 import { compileExpressions } from '../../lib/app/expressions';
 import { createExporter } from '../../lib/app/export/exporter';
@@ -118,11 +117,9 @@ const draw = (): void => {
   };
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';
   const shown = (
-    <TextProvider value={i18n}>
-      <Announcer>
-        <Options state={state} actions={drawer.actions} rules={rules} means={means} open={sectionOf(location.hash)} />
-      </Announcer>
-    </TextProvider>
+    <Shell texts={i18n}>
+      <Options state={state} actions={drawer.actions} rules={rules} means={means} open={sectionOf(location.hash)} />
+    </Shell>
   );
   if (root) render(shown, root);
 };

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { Overlaid } from '../../components/panel/Overlaid';
 import { Panel } from '../../components/panel/Panel';
-import { Announcer } from '../../components/shared/Announcer';
-import { TextProvider } from '../../components/shared/text';
+import { Shell } from '../../components/shared/Shell';
 import { createCommands } from '../../lib/app/desk/commands';
 import { createDesk } from '../../lib/app/desk/desk';
 import { propose } from '../../lib/app/follow-up/propose';
@@ -134,34 +133,32 @@ const draw = (): void => {
   document.documentElement.dataset['density'] = view.density;
   page.layout({ collapsed: ownView().collapsed, width: ownView().width });
   const shown = (
-    <TextProvider value={i18n}>
-      <Announcer>
-        {native && view.home === 'overlay' ? (
-          <Overlaid moveHere={() => void changeView((now) => ({ ...now, home: 'native' }))} />
-        ) : (
-          <Panel
-            state={state}
-            actions={desk.actions}
-            rules={shownRules}
-            now={Date.now}
-            ways={ways}
-            teach={page.teach}
-            keys={keys}
-            leave={leave}
-            outlets={{ copy: copyText, saveFile, transcript: page.transcript }}
-            consent={consent?.offer() ?? null}
-            report={report}
-            view={stance.view()}
-            cramped={stance.isCramped()}
-            changeView={native ? null : stance.change}
-            lint={{ on: lints(), change: changeLint }}
-            reminders={reminders.count()}
-          >
-            {reminders.list()}
-          </Panel>
-        )}
-      </Announcer>
-    </TextProvider>
+    <Shell texts={i18n}>
+      {native && view.home === 'overlay' ? (
+        <Overlaid moveHere={() => void changeView((now) => ({ ...now, home: 'native' }))} />
+      ) : (
+        <Panel
+          state={state}
+          actions={desk.actions}
+          rules={shownRules}
+          now={Date.now}
+          ways={ways}
+          teach={page.teach}
+          keys={keys}
+          leave={leave}
+          outlets={{ copy: copyText, saveFile, transcript: page.transcript }}
+          consent={consent?.offer() ?? null}
+          report={report}
+          view={stance.view()}
+          cramped={stance.isCramped()}
+          changeView={native ? null : stance.change}
+          lint={{ on: lints(), change: changeLint }}
+          reminders={reminders.count()}
+        >
+          {reminders.list()}
+        </Panel>
+      )}
+    </Shell>
   );
   if (root) render(shown, root);
   hasDrawn();

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { TextProvider } from '../../components/shared/text';
+import { Shell } from '../../components/shared/Shell';
 import { type TryStep, trySteps } from '../../components/welcome/try-steps';
 import { Welcome } from '../../components/welcome/Welcome';
 import { tagOf } from '../../lib/core/text/say';
@@ -40,7 +40,7 @@ function write(text: string): void {
 const draw = (): void => {
   document.documentElement.dataset['theme'] = settings?.theme ?? 'auto';
   const shown = (
-    <TextProvider value={i18n}>
+    <Shell texts={i18n}>
       <Welcome
         places={places}
         rules={toneRuleTexts}
@@ -50,7 +50,7 @@ const draw = (): void => {
         write={write}
         tryout="tryout.html"
       />
-    </TextProvider>
+    </Shell>
   );
   if (root) render(shown, root);
 };

@@ -119,7 +119,7 @@ test('the line for going away takes the time of return', async () => {
   const panel = await desk.visit();
   await openBuyer(desk.page, panel, 'aqi');
   await panel.getByTestId('away-back').selectOption('30');
-  const said = await panel.getByTestId('away').locator('span').innerText();
+  const said = await panel.getByTestId('away').locator('span').last().innerText();
   expect(said).toMatch(/\d{1,2}:[0-5][05]|30分钟/);
   await panel.getByTestId('away').click();
   await noticed(panel, 'inserted');

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
 import { Reminders } from '../../components/panel/Reminders';
-import { Announcer } from '../../components/shared/Announcer';
-import { type Texts, TextProvider } from '../../components/shared/text';
+import { Shell } from '../../components/shared/Shell';
+import type { Texts } from '../../components/shared/text';
 import { aDesk } from '../../gallery/a-desk';
 import { quiet, sizes } from '../../gallery/talks';
 import type { Desk } from '../../lib/app/desk/desk';
@@ -37,33 +37,31 @@ let root: HTMLElement;
 
 const draw = (): void =>
   render(
-    <TextProvider value={made}>
-      <Announcer>
-        <Panel
-          state={desk.state()}
-          actions={desk.actions}
-          rules={toneRuleTexts}
+    <Shell texts={made}>
+      <Panel
+        state={desk.state()}
+        actions={desk.actions}
+        rules={toneRuleTexts}
+        now={Date.now}
+        ways={{ openLibrary: nothing, addPhrase: nothing, chats: [] }}
+        teach={nothing}
+        keys={{ keys: () => Promise.resolve([]), openShortcuts: nothing }}
+        leave={nothing}
+        outlets={{ copy: () => Promise.resolve(true), saveFile: nothing, transcript: () => Promise.resolve(null) }}
+        report={() => ''}
+        view={siteViewOf(readView(null), null)}
+        changeView={null}
+        lint={{ on: true, change: nothing }}
+      >
+        <Reminders
+          state={{ reminders: [promise], people: new Map(), open: null, settled: null, missing: null, failed: false }}
+          list={(at) => [{ ...promise, left: promise.due - at, reach: 'elsewhere' }]}
+          actions={{ settle: nothing, undo: nothing, open: nothing }}
           now={Date.now}
-          ways={{ openLibrary: nothing, addPhrase: nothing, chats: [] }}
-          teach={nothing}
-          keys={{ keys: () => Promise.resolve([]), openShortcuts: nothing }}
-          leave={nothing}
-          outlets={{ copy: () => Promise.resolve(true), saveFile: nothing, transcript: () => Promise.resolve(null) }}
-          report={() => ''}
-          view={siteViewOf(readView(null), null)}
-          changeView={null}
-          lint={{ on: true, change: nothing }}
-        >
-          <Reminders
-            state={{ reminders: [promise], people: new Map(), open: null, settled: null, missing: null, failed: false }}
-            list={(at) => [{ ...promise, left: promise.due - at, reach: 'elsewhere' }]}
-            actions={{ settle: nothing, undo: nothing, open: nothing }}
-            now={Date.now}
-            propose={() => null}
-          />
-        </Panel>
-      </Announcer>
-    </TextProvider>,
+          propose={() => null}
+        />
+      </Panel>
+    </Shell>,
     root,
   );
 

@@ -17,9 +17,19 @@ export interface DialogProps {
 export function Dialog({ title, answer, disabled = false, done, close, children }: DialogProps) {
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closing gives the focus back to what asked; being taken away does not.
+    return () => element?.close();
+  }, []);
   return (
-    <dialog ref={dialog} class="ask" aria-label={title} onClose={close}>
+    <dialog
+      ref={dialog}
+      class="ask"
+      aria-label={title}
+      onClose={({ currentTarget }) => currentTarget.isConnected && close()}
+    >
       <form
         method="dialog"
         onSubmit={(event) => {
