@@ -19,8 +19,10 @@ export interface PanelState extends Surroundings {
   consent?: Consent['step'];
   reminders?: readonly NamedReminder[];
   compact?: boolean;
-  /** The list of keys is open. */
-  keys?: boolean;
+  /** Hooks (`data-testid`) of what is clicked before the picture, the first of each. */
+  press?: readonly string[];
+  /** Pictured in traditional characters too. */
+  taiwan?: boolean;
 }
 
 const shop = { id: 'demo', name: '演示店铺', asOf: '2026-11-23', confidence: 'A' } as const;
@@ -72,12 +74,12 @@ export const panelStates: readonly PanelState[] = [
   },
   { id: 'needs-hint', happens: is('needs_hint', 'no_sides') },
   { id: 'two-composers', happens: (desk) => open(sizes)(desk).then(() => is('needs_hint', 'two_composers')(desk)) },
-  { id: 'no-chat', happens: is('no_chat') },
+  { id: 'no-chat', taiwan: true, happens: is('no_chat') },
   { id: 'consent', happens: is('no_chat'), consent: 'offer' },
   { id: 'consent-press', happens: is('no_chat'), consent: 'press' },
   { id: 'overlaid', overlaid: true },
   { id: 'presale', happens: open(sizes) },
-  { id: 'upset', happens: open(waiting) },
+  { id: 'upset', taiwan: true, happens: open(waiting) },
   { id: 'closing', happens: open(thanks) },
   { id: 'answered', happens: open(quiet) },
   { id: 'one-finding', happens: open(sizes, writes('亲，你必须提供身高体重哦')) },
@@ -89,7 +91,7 @@ export const panelStates: readonly PanelState[] = [
   { id: 'lint-off', happens: open(sizes, writes(rude)), library: { settings: { ...aLibrary.settings, lint: false } } },
   { id: 'long-text', happens: open(long) },
   { id: 'search', happens: open(sizes, (desk) => desk.actions.search('退款')) },
-  { id: 'search-none', happens: open(sizes, (desk) => desk.actions.search('没有这样的话术')) },
+  { id: 'search-none', taiwan: true, happens: open(sizes, (desk) => desk.actions.search('没有这样的话术')) },
   { id: 'inserted', happens: open(sizes, inserts) },
   { id: 'not-taken', outcome: 'not_taken', happens: open(sizes, inserts) },
   { id: 'unreachable', unreachable: true, happens: (desk) => open(sizes)(desk).catch(() => {}) },
@@ -125,6 +127,7 @@ export const panelStates: readonly PanelState[] = [
   },
   {
     id: 'busy',
+    taiwan: true,
     happens: open(waiting, writes(rude)),
     reminders: [
       reminder('a', 'promise', '小鱼儿', -4),
@@ -136,7 +139,17 @@ export const panelStates: readonly PanelState[] = [
   { id: 'narrow', view: { width: 320 }, happens: open(waiting, writes(rude)) },
   { id: 'wide', view: { width: 480 }, happens: open(waiting, writes(rude)) },
   { id: 'compact', compact: true, happens: open(waiting, writes(rude)) },
-  { id: 'keys', happens: open(sizes), keys: true },
+  { id: 'keys', happens: open(sizes), press: ['open-keys'] },
+  { id: 'facts', happens: open(sizes), press: ['page-facts'] },
+  {
+    id: 'doubtful-facts',
+    happens: (desk) =>
+      open(sizes)(desk).then(() =>
+        desk.pageState({ state: 'recognised', site: { ...shop, asOf: '2025-06', confidence: 'C' }, ...sure }),
+      ),
+  },
+  { id: 'why', happens: open(waiting, writes(rude)), press: ['why-open'] },
+  { id: 'closed-findings', happens: open(waiting, writes(rude), (desk) => desk.actions.turn('none')) },
   {
     id: 'rail',
     view: { collapsed: true },

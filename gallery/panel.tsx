@@ -65,4 +65,4 @@ show(
     </Panel>
   ),
 );
-if (given.keys) document.querySelector<HTMLElement>('[data-testid="open-keys"]')?.click();
+for (const hook of given.press ?? []) document.querySelector<HTMLElement>(`[data-testid="${hook}"]`)?.click();

@@ -8,16 +8,21 @@ export interface Picture {
   /** CSS px */
   width: number;
   height: number;
+  /** Files of lib/locales. */
+  languages: readonly string[];
 }
 
+const usual = ['zh_CN', 'en'];
+
 export const pictures: readonly Picture[] = [
-  ...panelStates.map(({ id, view }): Picture => ({
+  ...panelStates.map(({ id, view, taiwan }): Picture => ({
     page: 'panel',
     state: id,
     width: view?.collapsed ? 44 : (view?.width ?? 372),
     height: 760,
+    languages: taiwan ? [...usual, 'zh_TW'] : usual,
   })),
-  ...optionsStates.map((state): Picture => ({ page: 'options', state, width: 1180, height: 1000 })),
+  ...optionsStates.map((state): Picture => ({ page: 'options', state, width: 1180, height: 1000, languages: usual })),
 ];
 
 /** @param theme `light` or `dark`; @param lang a file of lib/locales */

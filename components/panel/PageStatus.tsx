@@ -1,5 +1,5 @@
 /** What page this is: a dot and a name; how old and how sure its facts are comes at a press, or by itself when in doubt. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskState } from '../../lib/app/desk/state';
 import { isDoubtful } from '../../lib/core/site/confidence';
 import { Quoting, useLang, useText } from '../shared/text';
@@ -13,6 +13,15 @@ export function PageStatus({ page: { state, site }, now }: PageStatusProps) {
   const t = useText();
   const lang = useLang();
   const [isOpen, open] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const leave = ({ target }: Event): void => {
+      if (!(target instanceof Node && place.current?.contains(target))) open(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
+  }, [isOpen]);
   const known = state === 'recognised' ? site : null;
   const doubtful = known !== null && isDoubtful(known, now());
   const name = known
@@ -28,7 +37,7 @@ export function PageStatus({ page: { state, site }, now }: PageStatusProps) {
       ? t('page.by_shape_help')
       : null;
   return (
-    <div class={`status ${state} ${doubtful ? 'doubtful' : ''}`} data-testid="page-status" data-id={state}>
+    <div ref={place} class={`status ${state} ${doubtful ? 'doubtful' : ''}`} data-testid="page-status" data-id={state}>
       {help ? (
         <button
           type="button"
@@ -38,6 +47,12 @@ export function PageStatus({ page: { state, site }, now }: PageStatusProps) {
           title={facts ? `${facts}\n${help}` : help}
           data-testid="page-facts"
           onClick={() => open(!isOpen)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !isOpen || event.isComposing) return;
+            open(false);
+            // One step back, not all the way to the composer.
+            event.stopPropagation();
+          }}
         >
           <i class="dot" aria-hidden="true" />
           <span lang={lang(name)}>{name}</span>
@@ -59,8 +74,8 @@ export function PageStatus({ page: { state, site }, now }: PageStatusProps) {
           <b>
             <Quoting text={known ? t('page.recognised', { site: known.name }) : name} />
           </b>
-          {facts && <p>{facts}</p>}
-          <p class="soft">{help}</p>
+          <p>{help}</p>
+          {known && <p class="soft">{t('page.as_of', { date: known.asOf })}</p>}
         </div>
       )}
     </div>

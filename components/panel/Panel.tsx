@@ -141,7 +141,7 @@ export function Panel(props: PanelProps) {
           )}
           {library && <Health health={library.health} />}
           {(!conversation || doubt) && <Empty page={state.page} teach={teach} chats={ways.chats} consent={consent} />}
-          {reading && (!doubt || reading.question !== '') && <BuyerMessage reading={reading} />}
+          {reading && (!doubt || reading.question !== '') && <BuyerMessage key={conversation?.key} reading={reading} />}
           <SearchBox
             state={state}
             actions={actions}

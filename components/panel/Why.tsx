@@ -14,7 +14,12 @@ export function Why({ of, isSign = false, children }: WhyProps) {
   const t = useText();
   return (
     <details class="reasons" data-testid="why">
-      <summary class={isSign ? 'icon' : ''} aria-label={t('why.of', { what: of })} title={t('why.title')}>
+      <summary
+        data-testid="why-open"
+        class={isSign ? 'icon' : ''}
+        aria-label={t('why.of', { what: of })}
+        title={t('why.title')}
+      >
         {isSign ? <Icon name="info" /> : t('why.title')}
       </summary>
       {children}
