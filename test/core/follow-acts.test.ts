@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createKnownLines } from '../../lib/core/follow-up/known-lines';
 import { groupActs } from '../../lib/core/lang/proposal-groups';
+import { followWords } from '../../lib/core/lang/follow-up';
 import { zhFollow } from '../../lib/core/lang/zh/follow-up';
 import { starterPhrases } from '../../lib/core/lang/zh/starter';
 
-const does = (text: string) => zhFollow.acts(text);
+const does = (text: string) => followWords.acts(text);
 
 describe('no answer yet', () => {
   test.each([
@@ -22,6 +23,11 @@ describe('no answer yet', () => {
     '🙏',
     '。。。',
     '好的呢，您放心',
+    'OK',
+    'Sure, one moment please',
+    'Hello, thank you for waiting',
+    'Let me check that for you',
+    'I’ll get back to you within 10 minutes',
   ])('%s', (text) => expect(does(text)).toContain('mere'));
 });
 
@@ -36,12 +42,22 @@ describe('more than a nod', () => {
     '可以退换',
     '已经帮您退款了，明天上午我再确认一下到账情况',
     'L码',
+    'In stock',
+    'It is pure cotton',
+    'I have refunded it',
+    'The warehouse says it left today, I will send you the number tomorrow',
     '请稍等，这款是纯棉面料加绒的，春秋单穿冬天打底都合适，机洗请翻面并用洗衣袋，颜色请以实物为准哦',
   ])('%s', (text) => expect(does(text)).not.toContain('mere'));
 });
 
 test.each([
   ['可以的亲', 'verdict'],
+  ['Yes', 'verdict'],
+  ['Are you still interested?', 'urge'],
+  ['Please confirm your address', 'check'],
+  ['Your parcel has been shipped', 'shipped'],
+  ['Sorry, your order will leave later than planned', 'delay'],
+  ['It turns out it was lost', 'tidings'],
   ['没有呢', 'verdict'],
   ['是的', 'verdict'],
   ['好的呢', 'mere'],
@@ -82,6 +98,10 @@ describe('our own prepared lines are recognised when they are sent', () => {
 
 test.each([
   ['收到后在订单里点确认收货就可以', 'check'],
+  ['If the payment failed, please order again', 'urge'],
+  ['Has it been shipped?', 'tidings'],
+  ['Thank you for your payment', 'urge'],
+  ['If it has shipped we cannot change it', 'shipped'],
   ['麻烦确认一下订单号', 'check'],
   ['今天晚上会发出', 'delay'],
   ['预计今天发货', 'delay'],

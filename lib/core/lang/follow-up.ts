@@ -4,9 +4,17 @@ import type { LineWords } from '../suggest/holding';
 import { inTaiwan } from '../text/in-taiwan';
 import { enTimePlaces } from './en/places';
 import { zhFollow } from './zh/follow-up';
+import { enFollow } from './en/follow-up';
 import { againGroup, zhPlaces } from './zh/follow-up/places';
 
-export const followWords: FollowWords = zhFollow;
+/** Each message is read in its own language; numbers and smileys are none. */
+const wordsFor = (text: string): FollowWords =>
+  /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text) ? enFollow : zhFollow;
+
+export const followWords: FollowWords = {
+  promises: (text, at) => wordsFor(text).promises(text, at),
+  acts: (text) => wordsFor(text).acts(text),
+};
 
 export const lineWords: LineWords = {
   places: (now, times) => ({ ...zhPlaces(now, times), ...enTimePlaces(now, times) }),

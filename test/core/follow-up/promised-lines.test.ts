@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../lib/core/text/fold';
-import { promisesIn } from '../../../lib/core/lang/zh/follow-up/promise';
+import { followWords } from '../../../lib/core/lang/follow-up';
 import { timesIn } from '../../../lib/core/lang/zh/follow-up/times';
+import { idleEnglish, promisingEnglish } from './english-lines';
 import { idle } from './idle-lines';
 import { promising, type When } from './promising-lines';
 
 const at = new Date(2026, 10, 25, 14, 10).getTime();
 const minute = 60_000;
+const { promises: promisesIn } = followWords;
 
 /** @returns when it is due, ms since the epoch; null where no time is named */
 function dueOf(when: When): number | null {
@@ -18,7 +20,7 @@ function dueOf(when: When): number | null {
 }
 
 describe('is due then', () => {
-  test.each(promising)('%s', (text, when) => {
+  test.each([...promising, ...promisingEnglish])('%s', (text, when) => {
     const found = promisesIn(text, at);
     expect(found.map(({ due }) => due)).toEqual([dueOf(when)]);
     if (when === 'soon' || when === 'later') expect(found[0]?.kind).toBe(when);
@@ -26,11 +28,11 @@ describe('is due then', () => {
 });
 
 describe('promises nothing', () => {
-  test.each(idle)('%s', (text) => expect(promisesIn(text, at)).toEqual([]));
+  test.each([...idle, ...idleEnglish])('%s', (text) => expect(promisesIn(text, at)).toEqual([]));
 });
 
 test('the list is balanced, and no line stands twice', () => {
-  const lines = [...promising.map(([text]) => text), ...idle];
+  const lines = [...promising, ...promisingEnglish].map(([text]) => text).concat(idle, idleEnglish);
   expect(new Set(lines).size).toBe(lines.length);
   expect(Math.min(promising.length, idle.length)).toBeGreaterThanOrEqual(100);
 });
@@ -69,6 +71,12 @@ describe('said at a time that makes it hard', () => {
     ['31号前给您答复', on(25, 9), on(61, 18)],
     ['2个工作日内给您答复', on(27, 10), on(31, 10)],
     ['1个工作日内给您答复', on(28, 10), on(30, 10)],
+    ['I’ll reply tomorrow morning', on(26, 0, 30), on(26, 12)],
+    ['I’ll reply by 3pm', on(25, 16), on(26, 15)],
+    ['I’ll reply by 3pm today', on(25, 16), on(25, 16)],
+    ['We will reply by the end of the day', on(25, 19), on(25, 23, 59)],
+    ['We will reply on Wednesday', on(25, 19), on(32, 18)],
+    ['We will reply within 2 business days', on(27, 10), on(31, 10)],
   ])('%s', (text, said, due) => expect(promisesIn(text, said).map((one) => one.due)).toEqual([due]));
 });
 

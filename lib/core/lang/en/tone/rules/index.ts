@@ -8,6 +8,7 @@ import { guess } from './guess';
 import { imperative } from './imperative';
 import { negativePhrase } from './negative-phrase';
 import { noEmpathy } from './no-empathy';
+import { overUrging } from './over-urging';
 import { overpromise } from './overpromise';
 import { refusalWithoutApology } from './refusal-without-apology';
 import { rhetoricalQuestion } from './rhetorical-question';
@@ -22,6 +23,7 @@ export const enRules: readonly Rule[] = [
   imperative,
   negativePhrase,
   noEmpathy,
+  overUrging,
   overpromise,
   refusalWithoutApology,
   rhetoricalQuestion,

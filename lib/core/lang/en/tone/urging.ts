@@ -1,0 +1,15 @@
+/** English words that urge a buyer to order or to pay, on folded text. */
+const pressing =
+  /\b(?:still (?:interested|thinking|considering|deciding|want (?:it|this|to order))|haven't (?:paid|ordered|checked out|completed|placed)|(?:isn't|is not|not(?: yet)? been) paid|unpaid|awaiting (?:your )?payment|(?:complete|finish) (?:your |the )?(?:payment|order|purchase|checkout)|(?:place|put in) (?:your |an |the )?order (?:soon|now|today|before|while)|order (?:soon|now|today|before it|while)|pay (?:soon|now|today|before|as soon)|only (?:a few|\d+) left|selling (?:out )?fast|almost (?:gone|sold out)|before (?:it's|it is|they're|they are) (?:gone|sold out)|offer ends|ends (?:soon|today|tonight)|last chance|don't miss|cancell?ed automatically|automatically cancell?ed|go ahead and (?:order|pay))\b/;
+/** How it is done, or that it was done. */
+const explains = /\b(?:refund|cancel (?:it|the order|and)|reorder|order again|failed|declined|invoice)\b/;
+
+/** @returns whether a folded message urges to order or to pay */
+export const urges = (folded: string): boolean =>
+  folded.split(/[.!?\n]+/).some((sentence) => pressing.test(sentence) && !explains.test(sentence));
+
+/** @returns where the first words that urge stand, UTF-16 code units, end exclusive */
+export function urgingAt(folded: string): { from: number; to: number } | null {
+  const match = urges(folded) ? pressing.exec(folded) : null;
+  return match && { from: match.index, to: match.index + match[0].length };
+}
