@@ -3,11 +3,9 @@ import { eraseAll } from '../lib/app/erase';
 import { createKeeper, type Keeper } from '../lib/app/follow-up/keeper';
 import { createNameBook } from '../lib/app/follow-up/names';
 import { createLibrarian, type Librarian } from '../lib/app/librarian';
-import { readUnion } from '../lib/app/registers';
-import { readSnapshot } from '../lib/app/snapshot';
+import { readSaved } from '../lib/app/saved';
 import { starterFor } from '../lib/core/lang/starter';
 import type { NamedReminder } from '../lib/core/follow-up/due';
-import { merge } from '../lib/core/library/register';
 import { localArea, onSynced, ringBell, ringReminders, sessionArea, syncArea } from '../lib/platform/areas';
 import { showCount } from '../lib/platform/badge';
 import { browser } from '../lib/platform/browser';
@@ -59,27 +57,27 @@ interface House extends Librarian {
 async function openStore(closed: () => void): Promise<Opened> {
   try {
     const database = await openDatabase({ newDevice: () => crypto.randomUUID().slice(0, 8), closed });
+    const store = databaseStore(database, original);
+    // A damaged one may open and fail when it is read.
+    await store.registers();
     return {
-      store: databaseStore(database, original),
+      store,
       follow: databaseFollow(database),
       pictures: databasePictures(database, ringBell),
       fault: null,
     };
   } catch (error) {
-    // What can still be read is shown: the snapshot, and what this and other browsers published.
-    const saved = new Map((await readSnapshot(localArea)).map((register) => [register.id, register]));
-    for (const register of readUnion(await syncArea.read(), () => true).registers.values()) {
-      const before = saved.get(register.id);
-      saved.set(register.id, before ? merge(before, register) : register);
-    }
     return {
-      store: readOnlyStore([...saved.values()]),
+      store: readOnlyStore(await readSaved(localArea, syncArea)),
       follow: memoryFollow(),
       pictures: noPictures,
       fault: faultOf(error),
     };
   }
 }
+
+/** Of what nobody waits for: panels are told of the same fault when they ask, and with the next change all is tried again. */
+const quietly = (work: Promise<unknown>): void => void work.catch(() => {});
 
 /** What has fallen due, a line each. */
 const linesOf = (due: readonly NamedReminder[]): string =>
@@ -88,7 +86,11 @@ const linesOf = (due: readonly NamedReminder[]): string =>
 export default defineBackground(() => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const open = async (): Promise<House> => {
-    const { follow, pictures, ...opened } = await openStore(() => (opening = open()));
+    const { follow, pictures, ...opened } = await openStore(() => {
+      opening = open();
+      // It may come back as another one: whoever shows the old one asks anew.
+      quietly(opening.then(ringBell));
+    });
     const librarian = createLibrarian({
       ...opened,
       synced: syncArea,
@@ -102,7 +104,7 @@ export default defineBackground(() => {
       },
       later: (work) => {
         clearTimeout(timer);
-        timer = setTimeout(() => void work(), syncPause);
+        timer = setTimeout(() => quietly(work()), syncPause);
       },
     });
     const keeper = createKeeper({
@@ -164,7 +166,8 @@ export default defineBackground(() => {
       ...pictures,
       changeSettings: async (args, once) => {
         const reply = await handlers.changeSettings(args, once);
-        await keeper.settingsChanged();
+        // The setting is written, whatever becomes of the reminders' count.
+        await keeper.settingsChanged().catch(() => {});
         return reply;
       },
       eraseAll: erase,
@@ -180,18 +183,18 @@ export default defineBackground(() => {
   if (import.meta.env.MODE !== 'demo') serveWelcome();
   // What is being erased must not be published again.
   const sync = async (): Promise<void> => (erasing ? undefined : (await opening).sync());
-  onSynced(() => void sync());
+  onSynced(() => quietly(sync()));
   browser.runtime.onInstalled.addListener(() => void attendOpenTabs());
-  onAllowedHosts(() => void followPermissions().then(tellPages));
-  void followPermissions().then(tellPages);
+  onAllowedHosts(() => quietly(followPermissions().then(tellPages)));
+  quietly(followPermissions().then(tellPages));
   const attend = async (): Promise<void> => (await opening).keeper.attend();
-  onWake(() => void attend());
+  onWake(() => quietly(attend()));
   // Where its chat is closed, the reminder still stands in every panel.
   const goToUrgent = async (): Promise<void> => {
     const urgent = await (await opening).keeper.mostUrgent();
     if (urgent === null || !(await jumpTo(urgent))) await showLastWindow();
   };
   onNoticeClicked(() => void goToUrgent());
-  void sync();
-  void attend();
+  quietly(sync());
+  quietly(attend());
 });

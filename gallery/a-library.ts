@@ -1,7 +1,7 @@
 /** A library for pictures: the starter phrases, and nothing wrong with it. */
 import { starterPhrases } from '../lib/core/lang/zh/starter';
 import { defaultSettings } from '../lib/core/library/settings';
-import type { LibraryView } from '../lib/core/library/view';
+import { healthy, type LibraryView } from '../lib/core/library/view';
 
 /** All pictures are taken at this moment. ms since the epoch */
 export const now = new Date(2026, 10, 23, 10, 0).getTime();
@@ -13,5 +13,5 @@ export const aLibrary: LibraryView = {
   picks: [{ phrase: starterPhrases[0]?.id ?? '', uses: 12, last: now - 86_400_000 }],
   pictures: {},
   served: {},
-  health: { fault: null, restored: false, unsynced: [], syncFault: null, synced: 0, here: 0, removals: 0 },
+  health: healthy,
 };

@@ -102,6 +102,7 @@ export const panelStates: readonly PanelState[] = [
       health: {
         fault: 'broken',
         restored: false,
+        copyFailed: true,
         unsynced: ['a', 'b', 'c'],
         syncFault: 'refused',
         synced: 0,

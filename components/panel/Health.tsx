@@ -13,7 +13,9 @@ export function Health({ health, answer }: HealthProps) {
   const lines = [
     health.fault && t(`health.${health.fault}`),
     health.restored && t('health.restored'),
-    health.here > 0 && t('health.unsynced', { count: health.here }),
+    health.copyFailed && t('health.copy_failed'),
+    // What the browser refused for now has not run out of room.
+    health.here > 0 && health.syncFault !== 'refused' && t('health.unsynced', { count: health.here }),
     health.syncFault && t(`health.sync_${health.syncFault}`),
   ].filter((line) => typeof line === 'string');
   if (lines.length === 0 && health.removals === 0) return null;

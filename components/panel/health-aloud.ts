@@ -12,6 +12,7 @@ export function useHealthAloud(health: LibraryHealth | null): void {
     ? [
         health.fault && t(`health.${health.fault}`),
         health.restored && t('health.restored'),
+        health.copyFailed && t('health.copy_failed'),
         health.syncFault && t(`health.sync_${health.syncFault}`),
         health.removals > 0 && t('health.removals', { count: health.removals }),
       ]

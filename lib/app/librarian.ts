@@ -52,9 +52,12 @@ export function createLibrarian(means: Means): Librarian {
   let restored = false;
   let edition = 0;
   let health = nothingSynced;
+  let copyFailed = false;
   let running: Promise<void> | null = null;
   /** Asked for with every message of a chat; null when they may have changed. */
   let chosen: Settings | null = null;
+  /** What was written stays written when it can't be announced: whoever asked for it must not hear that it failed. */
+  const tell = (): Promise<void> => means.changed().catch(() => {});
   const renew = async (): Promise<void> => {
     chosen = null;
     edition = editionOf(await store.registers());
@@ -74,7 +77,14 @@ export function createLibrarian(means: Means): Librarian {
     if (means.fault) return;
     await store.emptyTrash(now() - trashKeeps);
     const registers = await store.registers();
-    if (registers.length > 0) await snapshots.keep(registers);
+    const failedBefore = copyFailed;
+    // A full disk must not keep the library from travelling: then it is safe elsewhere.
+    if (registers.length > 0)
+      copyFailed = await snapshots.keep(registers).then(
+        () => false,
+        () => true,
+      );
+    if (copyFailed !== failedBefore) await tell();
     if (!laySettings(registers).sync) {
       await courier.withdraw();
       health = nothingSynced;
@@ -85,20 +95,22 @@ export function createLibrarian(means: Means): Librarian {
     const news = joined || JSON.stringify(after) !== JSON.stringify(health);
     health = after;
     if (joined) await renew();
-    if (news) await means.changed();
+    if (news) await tell();
   };
-  /** Rounds never overlap: two at once would both publish from the same reading. */
+  /** Rounds never overlap: two at once would both publish from the same reading. What fails is told, and tried with the next. */
   const sync = (): Promise<void> => {
-    running = (running ?? Promise.resolve()).then(
-      () => round(),
-      () => round(),
-    );
+    running = (running ?? Promise.resolve())
+      .catch(() => {})
+      .then(() => round())
+      .catch(() => {
+        health = { ...health, syncFault: 'refused' };
+      });
     return running;
   };
 
   const announce = async (): Promise<void> => {
     await renew();
-    await means.changed();
+    await tell();
     means.later(sync);
   };
 
@@ -116,7 +128,7 @@ export function createLibrarian(means: Means): Librarian {
       picks: await store.picks(),
       pictures: await means.pictures(),
       served: conversation === null ? {} : await store.served(checksum(conversation)),
-      health: { fault: means.fault, restored, ...health, unsynced: lists ? health.unsynced : [] },
+      health: { fault: means.fault, restored, copyFailed, ...health, unsynced: lists ? health.unsynced : [] },
     };
   };
 

@@ -33,5 +33,5 @@ export const deleteDatabase = (): Promise<void> => deleteDB(databaseName);
 export function faultOf(error: unknown): 'newer_version' | 'blocked' | 'broken' {
   const name = error instanceof Error ? error.name : '';
   if (name === 'VersionError') return 'newer_version';
-  return name === 'UnknownError' || name === 'SecurityError' ? 'blocked' : 'broken';
+  return name === 'SecurityError' || name === 'InvalidStateError' ? 'blocked' : 'broken';
 }

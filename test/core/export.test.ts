@@ -14,7 +14,7 @@ import type { Phrase } from '../../lib/core/library/phrase';
 import { edit, type Register } from '../../lib/core/library/register';
 import { readView } from '../../lib/core/model/view';
 import { defaultSettings } from '../../lib/core/library/settings';
-import type { LibraryView } from '../../lib/core/library/view';
+import { healthy, type LibraryView } from '../../lib/core/library/view';
 import { aPhrase } from './a-phrase';
 import { readBytes } from './read-sample';
 
@@ -27,9 +27,8 @@ function viewOf(written: Written): LibraryView {
   const registers = [...written].map(([id, value], at): Register<unknown> =>
     edit(id, undefined, { device: 'x', count: at + 1, at: at + 1, value }),
   );
-  const health = { fault: null, restored: false, unsynced: [], synced: 0, here: 0, syncFault: null, removals: 0 };
   const phrases = layPhrases(starter, registers);
-  return { edition: 1, phrases, settings: defaultSettings, picks: [], pictures: {}, served: {}, health };
+  return { edition: 1, phrases, settings: defaultSettings, picks: [], pictures: {}, served: {}, health: healthy };
 }
 
 /** Takes a file in as an agent does who agrees. */

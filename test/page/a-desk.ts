@@ -5,7 +5,7 @@ import type { Phrase } from '../../lib/core/library/phrase';
 import { readSounds } from '../../lib/core/library/sounds';
 import { finish } from '../../lib/app/work';
 import { defaultSettings, type Settings } from '../../lib/core/library/settings';
-import type { LibraryView } from '../../lib/core/library/view';
+import { healthy, type LibraryView } from '../../lib/core/library/view';
 import type { Conversation, Message } from '../../lib/core/model/conversation';
 import type { Outcome } from '../../lib/core/model/outcome';
 import type { Finding } from '../../lib/core/tone/rule';
@@ -99,7 +99,7 @@ export function aDesk({
           picks: [],
           pictures,
           served: served.get(conversation ?? '') ?? {},
-          health: { fault: null, restored: false, unsynced: [], synced: 0, here: 0, syncFault: null, removals: 0 },
+          health: healthy,
         });
   const takes = (): Promise<void> => (refuses ? Promise.reject(new Error('read_only')) : Promise.resolve());
   const desk = createDesk({

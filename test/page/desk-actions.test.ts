@@ -69,7 +69,7 @@ describe('inserting', () => {
   test('is said not to be remembered when the library takes nothing', async () => {
     const { desk } = await deskWith('小鹿', { refuses: true });
     await desk.actions.insert(best(desk), 'caret');
-    expect(desk.state().notice?.id).toBe('saving_failed');
+    expect(desk.state().notice?.id).toBe('uncounted');
   });
 
   test('typing on answers the notice, the same draft does not', async () => {

@@ -78,7 +78,7 @@ export function createActions(desk: Workbench, tone: ToneActions): DeskActions {
       await means.library
         .picked(phrase.id, variant, conversation)
         .then(refresh)
-        .catch(() => note('saving_failed'));
+        .catch(() => note('uncounted'));
     },
     copy: async (text) => note((await means.copy(text)) ? 'copied' : 'copy_failed'),
     reword: (phrase) => {

@@ -162,7 +162,7 @@ export function createDesk(means: DeskMeans): Desk {
       if (lines.holding?.text !== holding?.text || lines.away?.text !== away?.text) set(lines);
     },
     reread: () => set({ ...rethink(), ...checked() }),
-    refresh,
+    refresh: () => refresh().catch(unreachable),
     pageState: (page) => set({ page, ...atHand(page) }),
     act: (from, { rule, from: start, to }, act) => {
       const finding = state.draft.findings.find((one) => one.rule === rule && one.from === start && one.to === to);

@@ -18,6 +18,7 @@ export type NoticeId =
   | 'copied'
   | 'copy_failed'
   | 'saving_failed'
+  | 'uncounted'
   | 'pictures_not_taken'
   | 'search_by_key'
   | 'unreachable';

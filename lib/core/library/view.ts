@@ -31,9 +31,22 @@ export interface LibraryHealth {
   here: number;
   /** What is wrong with sync: a page in a newer format, a damaged page, a refused write. */
   syncFault: 'newer_format' | 'damaged' | 'refused' | null;
+  /** The last copy of the library beside the database could not be written: the disk is full, mostly. */
+  copyFailed: boolean;
   /** How many phrases another browser removed that stay here until the agent says yes; 0 mostly. */
   removals: number;
 }
+
+export const healthy: LibraryHealth = {
+  fault: null,
+  restored: false,
+  copyFailed: false,
+  unsynced: [],
+  synced: 0,
+  here: 0,
+  syncFault: null,
+  removals: 0,
+};
 
 export interface PickCount {
   phrase: string;
