@@ -4,6 +4,7 @@ import { sectionOf } from '../components/options/sections';
 import type { DrawerActions, DrawerState } from '../lib/app/drawer';
 import { refusedAmong } from '../lib/app/expressions';
 import { nothingYet } from '../lib/app/import/import-state';
+import { coverage } from '../lib/core/lang/coverage';
 import { toneRuleTexts } from '../lib/core/lang/tone';
 import { commands, suggestedKeys } from '../lib/core/model/command';
 import { readView } from '../lib/core/model/view';
@@ -17,6 +18,7 @@ const state: DrawerState = { library: aLibrary, said: null, coming: 0, manager: 
 // Nothing is clicked in a picture; what is asked while drawing is here.
 const actions = { check: () => [], refusedAmong, manager: { changes: {} } } as unknown as DrawerActions;
 const means: SectionMeans = {
+  packs: async () => coverage(),
   sites: {
     shipped: profiles,
     hosts: () => Promise.resolve(['im.example.com']),

@@ -109,10 +109,11 @@ const sites: SitesMeans = {
     readSiteFile(await textOf(file), file.size, { shipped, imported, isSelector, selectorsOf }),
   save: (profile) => saveFile(`tiexin-site-${profile.id}.json`, writeSiteFile(profile)),
 };
+const packs: SectionMeans['packs'] = async () => (await import('../../lib/core/lang/coverage')).coverage();
 const draw = (): void => {
   const state = drawer.state();
   const means = {
-    ...{ keys: askKeys, openShortcuts, importer, exporter, sites, taught, tag },
+    ...{ keys: askKeys, openShortcuts, importer, exporter, sites, taught, tag, packs },
     ...{ view, changeView, hasNativePanel: hasNativePanel(), erase, askToNotify },
   };
   document.documentElement.dataset['theme'] = state.library?.settings.theme ?? 'auto';

@@ -1,5 +1,6 @@
 /** What holds everywhere: the check as a whole, sync, looks, and where the panel lives. */
 import { useText } from '../../shared/text';
+import { LanguagePacks } from '../LanguagePacks';
 import { PanelHome } from '../PanelHome';
 import { Switches } from '../Switches';
 import type { SectionProps } from './section';
@@ -14,6 +15,7 @@ export function GeneralSection({ library, actions, means }: SectionProps) {
         change={(settings) => void actions.change(settings)}
       />
       <PanelHome {...means} />
+      <LanguagePacks packs={means.packs} />
       <p class="bar">
         <a href="welcome.html">{t('home.welcome')}</a>
       </p>

@@ -8,6 +8,7 @@ import type { DrawerActions, DrawerState } from '../../../lib/app/drawer';
 import type { SiteFile } from '../../../lib/app/site-file';
 import type { TaughtPage } from '../../../lib/core/shape/taught';
 import type { SiteProfile } from '../../../lib/core/site/profile';
+import type { Coverage } from '../../../lib/core/lang/coverage';
 import type { LibraryView } from '../../../lib/core/library/view';
 import type { Tagger } from '../../../lib/core/suggest/phrase-table';
 import type { RuleTexts } from '../../../lib/core/tone/rule';
@@ -59,6 +60,8 @@ export interface SectionMeans {
   hasNativePanel: boolean;
   importer: Importer;
   exporter: ExportActions;
+  /** What each language pack has and lacks. */
+  packs: () => Promise<readonly Coverage[]>;
   /** Reads intents from a phrase's words. */
   tag: Tagger;
 }

@@ -6,7 +6,6 @@ import { arguing } from './arguing';
 import { blameShifting } from './blame-shifting';
 import { curt } from './curt';
 import { disparageCompetitor } from './disparage-competitor';
-import { emojiOveruse } from './emoji-overuse';
 import { guess } from './guess';
 import { imperative } from './imperative';
 import { jargon } from './jargon';
@@ -18,11 +17,9 @@ import { overUrging } from './over-urging';
 import { overpromise } from './overpromise';
 import { paidReview } from './paid-review';
 import { petName } from './pet-name';
-import { privateData } from './private-data';
 import { refusalWithoutApology } from './refusal-without-apology';
 import { rhetoricalQuestion } from './rhetorical-question';
 import { slangVulgar } from './slang-vulgar';
-import { tooLong } from './too-long';
 import { unkeptPromise } from './unkept-promise';
 
 export const zhRules: readonly Rule[] = [
@@ -32,7 +29,6 @@ export const zhRules: readonly Rule[] = [
   blameShifting,
   curt,
   disparageCompetitor,
-  emojiOveruse,
   guess,
   imperative,
   jargon,
@@ -44,10 +40,8 @@ export const zhRules: readonly Rule[] = [
   overpromise,
   paidReview,
   petName,
-  privateData,
   refusalWithoutApology,
   rhetoricalQuestion,
   slangVulgar,
-  tooLong,
   unkeptPromise,
 ];

@@ -1,4 +1,4 @@
-import { defineRule, type Report } from '../../../../tone/rule';
+import { defineRule, type Report } from '../rule';
 
 /** A picture with its skin tone and joined parts counts once; [微笑] is how marketplaces write theirs. */
 const emoji =

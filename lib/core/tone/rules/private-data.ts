@@ -1,6 +1,6 @@
-import { isCardNumber, isResidentId } from '../../../../text/check-digits';
-import { clauseAt, findAll, type Hit, sentenceAt } from '../../../../tone/patterns';
-import { defineRule, type Draft, type Report } from '../../../../tone/rule';
+import { isCardNumber, isResidentId } from '../../text/check-digits';
+import { clauseAt, findAll, type Hit, sentenceAt } from '../patterns';
+import { defineRule, type Draft, type Report } from '../rule';
 
 const mobile = /(?<![\da-z])1[3-9]\d(?:[\s-]?\d{4}){2}(?!\d)/g;
 const residentId = /(?<![\dx])[1-9]\d{5}(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d{4}[\dx](?![\dx])/g;
