@@ -117,7 +117,7 @@ test('where the page does not give way, the panel follows a composer that grows 
 test('in a window too low for both it stays a rail and says why', async () => {
   const panel = await visit('fixed.html', 700);
   await open(panel);
-  await desk.page.setViewportSize({ width: 700, height: 320 });
+  await desk.page.setViewportSize({ width: 700, height: 230 });
   const why = panel.getByRole('button', { name: '窗口太矮' });
   await why.waitFor();
   // Disabled in name alone: it still takes the press, and does nothing.

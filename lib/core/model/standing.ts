@@ -11,8 +11,8 @@ export const room = {
   /** What a page needs for itself: a list of conversations and a chat. With less beside the panel it lies over the page. */
   page: 528,
   rail: 44,
-  /** Head, one suggestion and the search still show at this height; with less the panel is no help. */
-  least: 240,
+  /** Little more than head and search, the rest scrolls: what a 1366 × 768 screen leaves above a composer at 200 % zoom. */
+  least: 144,
   /** The rail's button and one badge. */
   leastRail: 96,
 } as const;
