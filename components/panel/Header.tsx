@@ -27,7 +27,7 @@ export function Header({ state, actions, collapse, now }: HeaderProps) {
   const lang = useLang();
   const { conversation, reading } = state;
   const time = state.library?.settings.time ?? defaultSettings.time;
-  const limit = limitsFor(time, state.page.site?.id ?? '').firstAnswer;
+  const limit = limitsFor(time, state.page.site?.id ?? state.page.place ?? '').firstAnswer;
   return (
     <header>
       <div class="who">

@@ -13,7 +13,6 @@ export interface WaitingProps {
 
 /** Buyers notice that nobody is there after this. ms */
 const mark = 6_000;
-const minute = 60_000;
 
 export function Waiting({ since, limit, now }: WaitingProps) {
   const t = useText();
@@ -25,8 +24,10 @@ export function Waiting({ since, limit, now }: WaitingProps) {
   const waited = Math.max(0, now() - since);
   const how = waited >= limit ? 'late' : waited >= mark ? 'marked' : 'fresh';
   return (
-    <span class={`waiting ${how}`} data-testid="waiting" title={t('panel.waited_limit', { minutes: limit / minute })}>
-      {t('panel.waited', { time: lasting(waited) })}
+    <span class={`waiting ${how}`} data-testid="waiting" title={t('panel.waited_limit', { limit: lasting(limit) })}>
+      {how === 'fresh'
+        ? t('panel.waited', { time: lasting(waited) })
+        : t('panel.waited_of', { time: lasting(waited), limit: lasting(limit) })}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 /** From what the page shows to what fits: reading and suggestions of one conversation. */
 import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
+import { wantsAnswer } from '../../core/follow-up/sighting';
 import type { Back } from '../../core/suggest/holding';
 import type { Suggester } from '../../core/suggest/suggest';
 import type { Corrections } from './corrections';
@@ -45,10 +46,12 @@ export function think(
   const moment = { picks: library?.picks ?? [], served, values, now };
   // Cards that come a moment later are better than cards that change places under the pointer.
   const fitting = mind.knowsBuyer ? suggester?.suggest(reading, moment, shownSuggestions) : undefined;
+  // Asked in any case: it remembers when messages were seen.
+  const since = mind.waiting.since(conversation, now);
   return {
     ...corrected,
     suggestions: fitting?.map((one) => reword(one, rewordings.get(one.phrase.id) ?? 0, values, reading)) ?? [],
     ...linesOf(conversation, reading, library, mind),
-    waitingSince: mind.waiting.since(conversation, now),
+    waitingSince: wantsAnswer(reading) ? since : null,
   };
 }

@@ -41,6 +41,9 @@ export type Sighter = (conversation: Conversation, reading: Reading | null, site
 
 const wantsNoAnswer: ReadonlySet<string> = new Set(['ack', 'thanks_bye']);
 
+/** Whether the buyer's last words are more than thanks or a nod. */
+export const wantsAnswer = (reading: Reading | null): boolean => !wantsNoAnswer.has(reading?.intents[0]?.id ?? 'other');
+
 /**
  * @param words reads a message of the agent, each once: the same message must give the same turn every time
  * @param known recognises prepared lines; asked when a message is read
@@ -71,14 +74,13 @@ export function createSighter(words: FollowWords, known: KnownLines, now: () => 
         { id: turnId, side, at, ...(plain ? { acts: [], promises: [] } : readOnce(`${key} ${turnId}`, text, at)) },
       ];
     });
-    const best = reading?.intents[0]?.id ?? 'other';
     const placed = messages.findLast(({ kind, at }) => kind === 'order_card' && at !== null)?.at ?? null;
     return {
       conversation: checksum(key),
       site,
       turns,
       order: order && { id: order.number === null ? '' : checksum(order.number), state: order.state, at: placed },
-      asks: !wantsNoAnswer.has(best),
+      asks: wantsAnswer(reading),
       presale: reading?.stage.id === 'presale' && order === null,
     };
   };

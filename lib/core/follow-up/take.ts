@@ -139,7 +139,10 @@ function waitingIn(
   const first = turns[answered + 1];
   if (!first || !asks) return null;
   const answeredNow = fresh.some(({ side }) => side === 'agent');
-  return waiting && !answeredNow ? { id: first.id, at: waiting.at } : { id: first.id, at: at(first) };
+  if (waiting && !answeredNow) return { id: waiting.id || first.id, at: waiting.at };
+  // After thanks of this morning, the question of now is what waits.
+  const since = answeredNow ? first : (fresh.find(({ side }) => side === 'buyer') ?? first);
+  return { id: since.id, at: at(since) };
 }
 
 function enquiryIn(record: FollowRecord, { presale, asks }: Sighting): FollowRecord['enquiry'] {

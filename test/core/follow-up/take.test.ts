@@ -36,6 +36,15 @@ describe('a buyer who waits', () => {
     expect(aTalk().buyer().agent().wait(minute).buyer(false).wait(hour).shown()).not.toContain('answer');
   });
 
+  test('since the question, not since the thanks that came hours before it', () => {
+    const talk = aTalk().buyer().agent().buyer(false).wait(hour);
+    talk
+      .ordered('unpaid')
+      .wait(2 * hour)
+      .buyer();
+    expect(talk.record()?.waiting?.at).toBe(talk.now);
+  });
+
   test('and was asked to wait is owed an answer instead', () => {
     const talk = aTalk().buyer().wait(minute).agent(['mere'], soon);
     expect(talk.shown()).toEqual(['promise']);
