@@ -87,12 +87,12 @@ test('a click goes to the tab that has the conversation, and says so when none h
   await other.close();
 });
 
-test('with the times that the shop has set, an unpaid order is urged for twice, and never after payment', async () => {
+test('with the times that the shop has set, an unpaid order is urged for twice, and never after payment, though the background dies between all steps', async () => {
   const options = await optionsOf(desk.context);
   await goTo(options, 'time');
   for (const [name, minutes] of [
     ['payNudge', '0.02'],
-    ['again', '0.15'],
+    ['again', '0.3'],
   ] as const) {
     await options.locator(`#limit-${name}`).fill(minutes);
     await options.locator(`#limit-${name}`).blur();
@@ -101,15 +101,20 @@ test('with the times that the shop has set, an unpaid order is urged for twice, 
   await options.close();
   const panel = await desk.visit();
   await openBuyer(desk.page, panel, 'yueyue');
+  await stopWorkers(desk.context);
   await send('满39减5的券在店铺首页领，领好再付款就会减');
+  await stopWorkers(desk.context);
   const nudge = listed(panel, 'pay_nudge', '月亮邮递员');
   await nudge.getByTestId('reminder-insert').click();
   await noticed(panel, 'inserted');
   expect(await draftIn(desk.page)).not.toBe('');
+  await stopWorkers(desk.context);
   await desk.page.locator('[data-demo="send"]').click();
   await gone(panel, 'pay_nudge', '月亮邮递员');
+  await stopWorkers(desk.context);
   await nudge.filter({ hasText: '第二次' }).waitFor();
 
+  await stopWorkers(desk.context);
   await desk.page.evaluate(() => window.demoShop?.order('yueyue', '待发货'));
   await gone(panel, 'pay_nudge', '月亮邮递员');
   expect(await desk.page.evaluate(() => window.demoShop?.sent().length)).toBe(2);

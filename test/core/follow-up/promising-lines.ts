@@ -26,6 +26,9 @@ export const promising: readonly (readonly [text: string, when: When])[] = [
   ['请您稍候，正为您核对', 'soon'],
   ['您稍等，不要离开', 'soon'],
   ['马上给您查', 'soon'],
+  ['您好，有什么可以帮您的吗？稍等，我看一下您的订单', 'soon'],
+  ['这边正在帮亲亲咨询仓库', 'soon'],
+  ['稍等，在核实了哈', 'soon'],
   ['立刻帮您问问', 'soon'],
   ['这个我不太确定，帮您问一下设计师', 'soon'],
   // An answer without a time.

@@ -60,10 +60,11 @@ function timedIn(clauses: readonly Clause[], at: number): Promised[] {
     const isBeside = works(clauses[place - 1]) || works(clauses[place + 1]);
     return timesIn(clause.text, at).filter((time) => {
       const { text } = clause;
+      const before = clauses[place - 1]?.text ?? '';
       if (!clause.isOpen || words.handedIn.test(text.slice(time.to))) return false;
       // The shop's rules: 一般7个工作日; and what begins with an event: 收到商品，10天内退款.
       if (time.due !== null && time.due - at >= day && !words.reply.test(text))
-        if (words.usual.test(text) || words.onEvent.test(clauses[place - 1]?.text ?? '')) return false;
+        if (words.usual.test(before + text) || words.onEvent.test(before)) return false;
       if (clause.isOurs) return !words.theirs.test(text) || words.reply.test(text);
       if (asksToWait(clause, time)) return time.kind === 'span' && !/更新|到货|物流/.test(text.slice(time.to));
       return isBare(clause, time) && (isBeside || (time.limits && clauses.length === 1));
@@ -91,7 +92,9 @@ export function promisesIn(text: string, at: number): Promised[] {
     const dues = new Map(timed.map(({ kind, due }) => [due, { kind, due }] as const));
     return [...dues.values()].slice(0, mostPromises);
   }
-  const asked = clauses.findIndex((clause) => clause.text.endsWith('?') || words.asksBuyer.test(clause.text));
+  const asked = clauses.findIndex(
+    (clause) => (clause.text.endsWith('?') || words.asksBuyer.test(clause.text)) && !words.greets.test(clause.text),
+  );
   const vague = clauses.filter((one, place) => one.mayPromise && (asked === -1 || place < asked));
   // An answer after the look may be told in the next breath: 我去核实，核实好回复您.
   const whole = vague.map((clause) => clause.text).join(',');

@@ -12,7 +12,7 @@ const clock = new RegExp(
   'gu',
 );
 const dayOnly = new RegExp(
-  `(?:(?<day>${dayWords})(?<part>${partWords})?|(?<end>${endWords})|(?<alone>${partWords})(?!好)|(?<off>下班))(?<within>[之以]?内|[之以]?前)?(?<then>[给回联再])?`,
+  `(?:(?<day>${dayWords})(?<part>${partWords})?|(?<end>${endWords})|(?<alone>${partWords})(?!好)|(?<off>下班))(?<within>[之以]?内|[之以]?前)?(?<then>[给回再]|联系[您你])?`,
   'gu',
 );
 
