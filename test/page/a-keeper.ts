@@ -21,6 +21,8 @@ interface World {
   counts: [number, boolean][];
   wakes: (number | null)[];
   told: string[];
+  /** How often panels were asked to look again. */
+  rung: number;
   settings: Settings;
 }
 
@@ -30,6 +32,7 @@ const fresh = (): World => ({
   counts: [],
   wakes: [],
   told: [],
+  rung: 0,
   settings: defaultSettings,
 });
 
@@ -45,7 +48,7 @@ export async function aKeeper(): Promise<Keeper> {
     names: createNameBook(world.session),
     settings: () => Promise.resolve(world.settings),
     now: () => world.now,
-    changed: () => Promise.resolve(),
+    changed: () => Promise.resolve(void world.rung++),
     count: (...count) => Promise.resolve(void world.counts.push(count)),
     wakeAt: (time) => Promise.resolve(void world.wakes.push(time)),
     tell: (due) => Promise.resolve(void world.told.push(...due.map(({ name }) => name ?? '?'))),

@@ -117,6 +117,13 @@ test('what nothing was learned of for a month is forgotten, what is younger is n
   database.close();
 });
 
+test('a background that starts has panels look again: the one before may have died before it told them', async () => {
+  await show(await aKeeper(), '小鹿');
+  const { rung } = world;
+  await (await aKeeper()).attend();
+  expect(world.rung).toBe(rung + 1);
+});
+
 test('nothing that was said, and no name, is stored', async () => {
   const keeper = await aKeeper();
   await show(keeper, '小鹿乱撞', '10分钟内回复您');

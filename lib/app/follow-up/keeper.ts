@@ -84,6 +84,8 @@ export function createKeeper(means: KeeperMeans): Keeper {
   return {
     attend: async () => {
       await store.forget(now() - keptFor);
+      // Whoever died between a change and telling of it has told nobody.
+      await means.changed();
       await attend();
     },
     mostUrgent: async () => {

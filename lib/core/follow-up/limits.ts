@@ -1,5 +1,6 @@
 /** How long things may take: the agent's choice in minutes, by shop and by marketplace, and what holds without one. */
 import * as v from 'valibot';
+import { fold } from '../text/fold';
 
 /** Minutes. From product research: first answer, 催拍, 催付 and once more; how soon 稍等 and 核实后回复 must be kept. */
 const defaultMinutes = {
@@ -50,13 +51,16 @@ export type Limits = { readonly [name in LimitName | 'shipWithin']: number };
 
 const minute = 60_000;
 const hour = 60 * minute;
+const day = 24 * hour;
 const usualShipping = 48 * hour;
-const term = /(\d{1,3})\s?(小时|h|天)/i;
+const term = /(\d{1,3})\s?个?\s?(小时|h|工作[日天]|business days?|working days?|天|日|d)/;
 
-/** @param text of the shop's profile: 48小时内, 1-2天. @returns ms; 48 hours when no time stands there */
+/** @param text of the shop's profile: 48小时内, 1-2天, 当天. @returns ms; 48 hours when no time stands there */
 function shippingTerm(text: string): number {
-  const [, count, unit] = term.exec(text) ?? [];
-  return count === undefined ? usualShipping : Number(count) * (unit === '天' ? 24 * hour : hour);
+  const folded = fold(text);
+  const [, count, unit = ''] = term.exec(folded) ?? [];
+  if (count === undefined) return /当[天日]|same.day/.test(folded) ? day : usualShipping;
+  return Number(count) * (/^(?:小时|h)/.test(unit) ? hour : day);
 }
 
 export type Minutes = { readonly [name in LimitName]: number };

@@ -33,6 +33,11 @@ test.each([
   ['付款后24小时', 24],
   ['1-2天', 48],
   ['3天内', 72],
+  ['2个工作日内', 48],
+  ['72小時內', 72],
+  ['当天发货', 24],
+  ['within 3 business days', 72],
+  ['24 hours', 24],
   ['', 48],
   ['尽快', 48],
 ])('a shop that ships in “%s” is late after %i hours', (written, hours) => {
