@@ -12,8 +12,8 @@ const tidings =
 const shipped =
   /(?<!\b(?:if|once|when|not)\b.{0,16}|n't )\b(?:(?:has|have) (?:now |just |already )?(?:been )?(?:shipped|dispatched|sent out)|was (?:shipped|dispatched|sent out)|is on (?:its|the) way|tracking (?:number|code) is|shipped (?:today|yesterday|this morning))(?!.*\?)/;
 const delay =
-  /\b(?:delay(?:ed)?|behind schedule|later than (?:planned|expected|promised)|postponed|running late)\b.*\b(?:ship|dispatch|send|order|leave)|\b(?:ship|dispatch|send|order|leave).*\b(?:delay(?:ed)?|behind schedule|later than (?:planned|expected|promised)|postponed|running late)\b/;
-const check = /\b(?:confirm|check|verify|double-?check)\b.{0,30}\b(?:address|size|colou?r|details)\b/;
+  /\b(?:delay(?:ed)?|behind schedule|later than (?:we |i )?(?:planned|expected|promised|said)|postponed|running late)\b.*\b(?:ship|dispatch|send|order|leave)|\b(?:ship|dispatch|send|order|leave).*\b(?:delay(?:ed)?|behind schedule|later than (?:we |i )?(?:planned|expected|promised|said)|postponed|running late)\b/;
+const check = /\b(?:confirm|check|verify|double-?check|look at)\b.{0,30}\b(?:address|size|colou?r|details)\b/;
 /** Letters of a promise with so much beside the courtesies answer too; letters that an answer has at the least. */
 const longAnswer = 60;
 const shortestAnswer = 2;

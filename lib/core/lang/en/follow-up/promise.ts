@@ -6,7 +6,7 @@ import { timesIn } from './times';
 const us =
   /\b(?:i|we)(?:'ll|'m|'re| will| am| are| can| shall)?\b|\b(?:let me|our (?:team|manager|colleagues?|warehouse|staff|specialists?)|my (?:manager|colleagues?)|a colleague|the manager|someone from|someone will|customer service|support will)\b|^(?:will|checking|looking|(?:please )?(?:allow|give) (?:me|us))\b/;
 const answer =
-  'get back|be back|reply|respond|answer|update you|let you know|keep you (?:posted|updated|informed)|contact you|call you|ring you|email you|message you|write (?:back )?to you|tell you|inform you|be in touch|come back to you|follow up|have (?:an answer|news|a reply|an update)|hear (?:back )?from (?:us|me)';
+  'get back|be back|back (?:at|by|in|within|around)|reply|respond|answer|update you|let you know|keep you (?:posted|updated|informed)|contact you|call you|ring you|email you|message you|write (?:back )?to you|tell you|inform you|be in touch|come back to you|follow up|have (?:an answer|news|a reply|an update)|hear (?:back )?from (?:us|me)';
 const answers = new RegExp(`\\b(?:${answer})\\b`);
 const work =
   /\b(?:check|look (?:into|at|this|it|up)|find out|ask|confirm|investigate|verify|sort|fix|resolve|solve|process|arrange|refund|issue|resend|replace|handle|take care|double-?check|need|allow|give)\b/;
