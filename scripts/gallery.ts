@@ -18,7 +18,7 @@ try {
         await page.goto(gallery.url + addressOf(picture, theme, lang));
         await page.locator('html[data-drawn]').waitFor();
         const path = join(folder, `${picture.page}-${picture.state}-${theme}-${lang}.png`);
-        await page.screenshot({ path });
+        await page.screenshot({ path, animations: 'disabled' });
         count += 1;
       }
   console.log(`${count} pictures in ${folder}`);

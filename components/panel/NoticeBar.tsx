@@ -29,8 +29,8 @@ export function NoticeBar({ notice, retry, native }: NoticeBarProps) {
     // Each notice is one event: inserting twice is said twice.
   }, [notice, line, say]);
   return (
-    notice && (
-      <div class="notice-place">
+    <div class="notice-place">
+      {notice && (
         <p class={good.has(notice.id) ? 'notice' : 'notice trouble'} data-testid="notice" data-id={notice.id}>
           {line}
           {notice.id === 'unreachable' && (
@@ -39,7 +39,7 @@ export function NoticeBar({ notice, retry, native }: NoticeBarProps) {
             </button>
           )}
         </p>
-      </div>
-    )
+      )}
+    </div>
   );
 }
