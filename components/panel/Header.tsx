@@ -3,7 +3,7 @@ import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import type { Conversation } from '../../lib/core/model/conversation';
 import type { Evidence } from '../../lib/core/model/reading';
-import { limitsFor } from '../../lib/core/follow-up/limits';
+import { limitsFor, placeFor } from '../../lib/core/follow-up/limits';
 import { defaultSettings } from '../../lib/core/library/settings';
 import { stages } from '../../lib/core/model/stage';
 import { IconButton } from '../shared/IconButton';
@@ -27,7 +27,7 @@ export function Header({ state, actions, collapse, now }: HeaderProps) {
   const lang = useLang();
   const { conversation, reading } = state;
   const time = state.library?.settings.time ?? defaultSettings.time;
-  const limit = limitsFor(time, state.page.site?.id ?? state.page.place ?? '').firstAnswer;
+  const limit = limitsFor(time, placeFor(state.page.site, state.page.place)).firstAnswer;
   return (
     <header>
       <div class="who">

@@ -5,6 +5,7 @@
 import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
 import { atHome } from '../../core/suggest/speech';
+import { placeFor } from '../../core/follow-up/limits';
 import { createSuggester, type Suggester } from '../../core/suggest/suggest';
 import type { MarkAct } from '../../core/tone/mark';
 import { momentOf } from '../../core/tone/moment';
@@ -75,7 +76,7 @@ export function createDesk(means: DeskMeans): Desk {
     knowsBuyer: knownBuyer === conversation.key,
     waiting,
     now: means.now(),
-    site: state.page.site?.id ?? '',
+    site: placeFor(state.page.site, state.page.place),
     lineWords: means.lineWords,
     back: state.back,
   });

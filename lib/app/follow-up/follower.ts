@@ -1,5 +1,6 @@
 /** The panel's part in following up: tells the background what the page shows, and holds the list of reminders. */
 import type { NamedReminder } from '../../core/follow-up/due';
+import { placeFor } from '../../core/follow-up/limits';
 import type { SettleAct } from '../../core/follow-up/settle';
 import type { Sighter, Sighting } from '../../core/follow-up/sighting';
 import type { Person } from '../../core/model/person';
@@ -61,8 +62,6 @@ export interface Follower {
 const settling = 1500;
 /** Before what failed is tried again. ms */
 const pause = 10_000;
-/** As the background takes it. UTF-16 code units */
-const longestSite = 40;
 
 export function createFollower({ background, sight, open, jump, later, now }: FollowMeans): Follower {
   let state: FollowState = {
@@ -119,7 +118,7 @@ export function createFollower({ background, sight, open, jump, later, now }: Fo
     // Whoever wrote what is not known there: nothing to hold anybody to.
     if (!conversation || page.doubt === 'no_sides') return;
     // A chat that is read by its shape has no marketplace, only the place where it was allowed.
-    const sighting = sight(conversation, reading, (page.site?.id ?? page.place ?? '').slice(0, longestSite));
+    const sighting = sight(conversation, reading, placeFor(page.site, page.place));
     const shown = `${sighting.conversation} ${JSON.stringify(sighting.order)}`;
     if (shown !== order.shown) {
       order = { shown, since: now() };

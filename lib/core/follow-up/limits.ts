@@ -65,6 +65,13 @@ function shippingTerm(text: string): number {
 
 export type Minutes = { readonly [name in LimitName]: number };
 
+/** Longer hosts are cut. UTF-16 code units */
+const longestPlace = 40;
+
+/** @returns under what limits and reminders are kept: the marketplace, or the host where a chat without one was allowed */
+export const placeFor = (site: { id: string } | null, host: string | null): string =>
+  (site?.id ?? host ?? '').slice(0, longestPlace);
+
 /** @param site null for everywhere. @returns what holds where the agent chose nothing of their own */
 export function inheritedMinutes({ minutes: chosen }: TimeSettings, site: string | null): Minutes {
   if (site === null) return defaultMinutes;

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { inheritedMinutes, limitsFor, parseMinutes, type TimeSettings } from '../../../lib/core/follow-up/limits';
+import {
+  inheritedMinutes,
+  limitsFor,
+  parseMinutes,
+  placeFor,
+  type TimeSettings,
+} from '../../../lib/core/follow-up/limits';
 
 const minute = 60_000;
 const none: TimeSettings = { minutes: {}, sites: {}, notify: false };
 
-describe('how long a first answer may take', () => {
-  const first = (time: Partial<TimeSettings>, site: string) =>
-    limitsFor({ ...none, ...time }, site).firstAnswer / minute;
+const first = (time: Partial<TimeSettings>, site: string) => limitsFor({ ...none, ...time }, site).firstAnswer / minute;
 
+describe('how long a first answer may take', () => {
   test('is five minutes, or less where the marketplace counts less', () => {
     expect([first({}, 'demo'), first({}, 'pdd')]).toEqual([5, 3]);
   });
@@ -20,6 +25,16 @@ describe('how long a first answer may take', () => {
   test('is what the shop says for that marketplace, before all else', () => {
     expect(first({ minutes: { firstAnswer: 2 }, sites: { pdd: { firstAnswer: 10 } } }, 'pdd')).toBe(10);
   });
+});
+
+test('a chat without a marketplace has the limits of its host', () => {
+  expect([placeFor({ id: 'pdd' }, 'mms.pinduoduo.com'), placeFor(null, 'chat.example'), placeFor(null, null)]).toEqual([
+    'pdd',
+    'chat.example',
+    '',
+  ]);
+  const host = `${'very-'.repeat(10)}long.example`;
+  expect(first({ sites: { [placeFor(null, host)]: { firstAnswer: 2 } } }, placeFor(null, host))).toBe(2);
 });
 
 test('a form shows what would hold without an own choice', () => {
