@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommandKey } from '../../lib/core/model/command';
 import { CommandKeys } from '../shared/CommandKeys';
 import { cardKeys, KeyList, panelKeys } from '../shared/KeyList';
+import { useFocusBack } from '../shared/focus-back';
 import { useText } from '../shared/text';
 
 /** What the sheet needs of the browser. */
@@ -25,15 +26,10 @@ export function KeySheet({ keys, openShortcuts, close, children }: KeySheetProps
   useEffect(() => {
     void keys().then(learn);
   }, [keys]);
+  useFocusBack();
   useEffect(() => {
-    // Opened by a key, the sheet takes the focus within the panel, and gives it back; opened by a click, the composer keeps it.
-    if (!document.hasFocus()) return undefined;
-    const before = document.activeElement;
-    const element = sheet.current;
-    element?.focus();
-    return () => {
-      if (element?.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
-    };
+    // Opened by a key, the sheet takes the focus within the panel; opened by a click, the composer keeps it.
+    if (document.hasFocus()) sheet.current?.focus();
   }, []);
   return (
     <section class="card sheet" ref={sheet} tabIndex={-1} aria-labelledby="keys" data-testid="key-sheet">

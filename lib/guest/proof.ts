@@ -38,6 +38,7 @@ export function proofread(
   /** What came before the script did. */
   let waiting: (() => void) | null = null;
   const words = {
+    lang: i18n.t('locale').replace('_', '-'),
     acts: {
       fix: i18n.t('panel.fix'),
       ignore_once: i18n.t('tone.ignore_once'),

@@ -29,7 +29,7 @@ function find(): HTMLElement | null {
 const acts = { fix: '', ignore_once: '', ignore_words: '', rule_off: '', rule_off_here: '' };
 const proof = createProofreader(
   document,
-  { act: () => {}, isComposing: () => false, words: { acts, ask: (words) => words } },
+  { act: () => {}, isComposing: () => false, words: { lang: 'zh-CN', acts, ask: (words) => words } },
   new AbortController().signal,
 );
 

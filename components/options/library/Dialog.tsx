@@ -1,6 +1,7 @@
 /** A question over the page; Escape and the ✕ leave without an answer. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useFocusBack } from '../../shared/focus-back';
 import { useText } from '../../shared/text';
 
 export interface DialogProps {
@@ -17,19 +18,10 @@ export interface DialogProps {
 export function Dialog({ title, answer, disabled = false, done, close, children }: DialogProps) {
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closing gives the focus back to what asked; being taken away does not.
-    return () => element?.close();
-  }, []);
+  useFocusBack();
+  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      class="ask"
-      aria-label={title}
-      onClose={({ currentTarget }) => currentTarget.isConnected && close()}
-    >
+    <dialog ref={dialog} class="ask" aria-label={title} onClose={close}>
       <form
         method="dialog"
         onSubmit={(event) => {

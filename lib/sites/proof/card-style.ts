@@ -11,13 +11,14 @@ export const cardStyle = `
 .block { border-top-color: #d92d20; }
 b { font-size: 13px; }
 p { margin: 2px 0 0; color: #4a5363; }
+.voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .choices { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 8px; }
 button {
   display: inline-flex; gap: 5px; align-items: center; padding: 3px 9px; border: 1px solid #c9d0d9; border-radius: 7px;
   background: #f6f7f9; color: #1d2129; font: inherit; font-size: 12px; cursor: pointer;
 }
 button.main { border-color: #0f7b6c; background: #0f7b6c; color: #fff; }
-kbd { font: inherit; font-size: 11px; opacity: 0.75; }
+kbd { font: inherit; font-size: 11px; }
 @media (prefers-color-scheme: dark) {
   .card { background: #20242b; color: #e8ebf0; border-color: #3a414c; }
   p { color: #b4bcc8; }

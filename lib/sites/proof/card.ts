@@ -16,7 +16,8 @@ export interface CardContent {
 }
 
 export interface Card {
-  show: (content: CardContent, beside: DOMRect) => void;
+  /** @param aloud whether a screen reader tells it: what the pointer opens by passing is only looked at */
+  show: (content: CardContent, beside: DOMRect, aloud: boolean) => void;
   hide: () => void;
   isOpen: () => boolean;
   /** Runs the choice with this number, from 1; false when there is none. */
@@ -29,12 +30,18 @@ export interface Card {
 const gap = 6;
 const edge = 8;
 
-export function createCard(document: Document): Card {
+/** @param lang of what the card says; the page around it may be in another one */
+export function createCard(document: Document, lang: string): Card {
   const host = document.createElement('tiexin-card');
+  host.lang = lang;
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyle);
   shadow.adoptedStyleSheets = [sheet];
+  // Fields keep their focus, so the card is told whole, with the digits that choose. It is asked for, or holds a sending: no time to lose.
+  const voice = document.createElement('div');
+  voice.className = 'voice';
+  voice.setAttribute('role', 'alert');
   let choices: readonly CardChoice[] = [];
 
   const text = (tag: string, words: string): HTMLElement => {
@@ -52,11 +59,12 @@ export function createCard(document: Document): Card {
   host.addEventListener('mousedown', (event) => event.preventDefault());
 
   return {
-    show(content, beside) {
+    show(content, beside, aloud) {
       ({ choices } = content);
       const box = document.createElement('div');
       box.className = `card ${content.severity}`;
-      box.setAttribute('role', 'status');
+      box.setAttribute('role', 'group');
+      box.setAttribute('aria-label', content.title);
       const list = document.createElement('div');
       list.className = 'choices';
       for (const [at, choice] of choices.entries()) {
@@ -69,8 +77,10 @@ export function createCard(document: Document): Card {
         list.append(button);
       }
       box.append(text('b', content.title), text('p', content.reason), ...(choices.length > 0 ? [list] : []));
-      shadow.replaceChildren(box);
+      shadow.replaceChildren(box, voice);
       document.documentElement.append(host);
+      const said = [content.title, content.reason, ...choices.map(({ label }, at) => `${at + 1} ${label}`)];
+      voice.textContent = aloud ? said.join(' · ') : '';
       const { width, height } = box.getBoundingClientRect();
       const room = document.documentElement.getBoundingClientRect().right;
       const left = Math.max(edge, Math.min(beside.left, room - width - edge));

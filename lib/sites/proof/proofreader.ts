@@ -13,6 +13,8 @@ export interface ProofMeans {
   act: (mark: Mark, act: MarkAct) => void;
   isComposing: () => boolean;
   words: {
+    /** As BCP 47 has it. */
+    lang: string;
     /** What each choice is called. */
     acts: Record<MarkAct, string>;
     /** Said when a sending was held, with the faulty words put in. */
@@ -44,7 +46,7 @@ export function createProofreader(
   { act, isComposing, words }: ProofMeans,
   signal: AbortSignal,
 ): Proofreader {
-  const card = createCard(document);
+  const card = createCard(document, words.lang);
   let shown: Shown | null = null;
   /** The draft that was asked about: the next press sends it. */
   let asked: string | null = null;
@@ -61,7 +63,7 @@ export function createProofreader(
   };
   const current = (): Shown | null =>
     shown?.element.isConnected && composerText(shown.element) === shown.text ? shown : null;
-  const open = (at: number, reason?: string): void => {
+  const open = (at: number, aloud: boolean, reason?: string): void => {
     const mark = shown?.marks[at];
     if (!shown || !mark) return;
     const within = shown.painter.rectsOf(at)[0] ?? shown.element.getBoundingClientRect();
@@ -73,7 +75,7 @@ export function createProofreader(
       isMain: id === 'fix',
       act: () => act(mark, id),
     }));
-    card.show({ severity: mark.severity, title: mark.title, reason: reason ?? mark.reason, choices }, beside);
+    card.show({ severity: mark.severity, title: mark.title, reason: reason ?? mark.reason, choices }, beside, aloud);
   };
   /** The words to ask about, as long as they stand in the draft; in one typed on since, only for a moment. */
   const blocking = (): { mark: number; words: string; text: string } | null => {
@@ -95,7 +97,7 @@ export function createProofreader(
     if (!found) return;
     asked = found.text;
     turned = null;
-    open(found.mark, words.ask(found.words));
+    open(found.mark, true, words.ask(found.words));
   };
   const markAt = (where: Document, x: number, y: number): number => {
     const now = current();
@@ -105,12 +107,15 @@ export function createProofreader(
   };
   const press = (event: KeyboardEvent): void => {
     const now = current();
-    if (!event.isTrusted || event.isComposing || !now || !event.composedPath().includes(now.element)) return;
+    if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
+    if (!now || !event.composedPath().includes(now.element)) return;
     const turn = event.code === 'Slash' && event.altKey && !event.ctrlKey && !event.metaKey;
-    const chosen = turned !== null && /^[1-9]$/.test(event.key) && card.choose(Number(event.key));
+    // With another key held a digit is the browser's, or the page's: Ctrl+1 goes to the first tab.
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const chosen = turned !== null && isPlain && /^[1-9]$/.test(event.key) && card.choose(Number(event.key));
     if (turn) {
       turned = ((turned ?? -1) + 1) % Math.max(now.marks.length, 1);
-      open(turned);
+      open(turned, true);
     }
     if (turn || chosen || (event.key === 'Escape' && card.isOpen())) {
       event.preventDefault();
@@ -125,7 +130,7 @@ export function createProofreader(
     attended.add(where);
     guardSending(where, { composer: () => shown?.element ?? null, mustAsk, ask }, signal);
     const isIdle = (): boolean => shown === null && !card.isOpen();
-    const openAt = (at: number): void => void (turned === null && open(at));
+    const openAt = (at: number): void => void (turned === null && open(at, false));
     watchHover(where, { markAt, isOnCard: card.holds, isIdle, open: openAt, close }, signal);
     where.defaultView?.addEventListener('keydown', press, { capture: true, signal });
   };
@@ -139,7 +144,7 @@ export function createProofreader(
     turn(at) {
       if (!current()?.marks[at] || isComposing()) return;
       turned = at;
-      open(at);
+      open(at, true);
     },
     show(element, text, marks) {
       if (isComposing()) return;
