@@ -1,7 +1,7 @@
 /** Names in braces that no variable has, each with the variable that was probably meant. */
 import { unknownNames } from '../../lib/core/library/variable-completion';
 import { type Variable, variables } from '../../lib/core/library/variables';
-import { useText } from '../shared/text';
+import { useLocalised, useText } from '../shared/text';
 
 export interface UnknownNamesProps {
   text: string;
@@ -11,6 +11,7 @@ export interface UnknownNamesProps {
 
 export function UnknownNames({ text, mend }: UnknownNamesProps) {
   const t = useText();
+  const say = useLocalised();
   const names = unknownNames(text);
   if (names.length === 0) return null;
   return (
@@ -21,7 +22,7 @@ export function UnknownNames({ text, mend }: UnknownNamesProps) {
           {t('variable.unknown', { name: `{${name}}` })}
           {meant && (
             <button type="button" onClick={() => mend(name, meant)}>
-              {t('variable.meant', { name: `{${meant}}`, label: variables[meant].label })}
+              {t('variable.meant', { name: `{${meant}}`, label: say(variables[meant]) })}
             </button>
           )}
         </li>

@@ -2,9 +2,10 @@
 import type { ComponentProps } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { completionAt } from '../../lib/core/library/variable-completion';
+import { variableSamples } from '../../lib/core/library/variable-samples';
 import { type Variable, variables } from '../../lib/core/library/variables';
 import type { Values } from '../../lib/core/suggest/fill';
-import { useText } from '../shared/text';
+import { useLocalised, useText } from '../shared/text';
 
 export interface VariableFieldProps extends Omit<ComponentProps<'textarea'>, 'value' | 'onInput' | 'onKeyDown'> {
   label: string;
@@ -16,6 +17,7 @@ export interface VariableFieldProps extends Omit<ComponentProps<'textarea'>, 'va
 
 export function VariableField({ label, value, change, values, ...field }: VariableFieldProps) {
   const t = useText();
+  const say = useLocalised();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   /** Null while the list is closed: nothing was typed, or Escape was pressed. */
@@ -86,8 +88,8 @@ export function VariableField({ label, value, change, values, ...field }: Variab
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(name)}
             >
-              <code>{`{${name}}`}</code> <b>{variables[name].label}</b>{' '}
-              <span class="soft">{values[name] ?? t('variable.sample', { sample: variables[name].sample })}</span>
+              <code>{`{${name}}`}</code> <b>{say(variables[name])}</b>{' '}
+              <span class="soft">{values[name] ?? t('variable.sample', { sample: say(variableSamples[name]) })}</span>
             </button>
           ))}
         </div>

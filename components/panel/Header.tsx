@@ -74,7 +74,9 @@ export function Header({ state, actions, collapse, now }: HeaderProps) {
 function EvidenceLine({ state: { reading, stageChosen, intentChosen } }: Pick<HeaderProps, 'state'>) {
   const t = useText();
   const say = (evidence: Evidence): string =>
-    evidence.kind === 'order' ? t('panel.evidence_order', { state: evidence.text }) : `“${evidence.text}”`;
+    evidence.kind === 'order'
+      ? t('panel.evidence_order', { state: evidence.text })
+      : t('panel.evidence_words', { words: evidence.text });
   const given = [reading?.stage, reading?.intents[0], reading?.mood].flatMap((one) => one?.evidence ?? []);
   const chosen = [
     ...(stageChosen ? [t('panel.evidence_chosen')] : []),

@@ -16,7 +16,9 @@ export function whyLines({ suggestion, reading, uses, stageChosen, intentChosen 
   const { phrase, reasons } = suggestion;
   const found = reading.intents.find(({ id }) => phrase.intents.includes(id));
   const quoted = (evidence: Evidence): string =>
-    evidence.kind === 'order' ? t('panel.evidence_order', { state: evidence.text }) : `“${evidence.text}”`;
+    evidence.kind === 'order'
+      ? t('panel.evidence_order', { state: evidence.text })
+      : t('panel.evidence_words', { words: evidence.text });
   const wish = (): string => {
     if (!found) return t('why.general');
     const intent = t(`intent.${found.id}`);

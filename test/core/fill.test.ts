@@ -67,7 +67,7 @@ describe('whatever the values hold', () => {
           if ('plain' in part) return [];
           const known = Object.entries(variables).find(([id]) => id === part.place);
           const given = Object.entries(values).find(([id]) => id === part.place)?.[1];
-          return known && given?.trim() ? [] : [`{${known?.[1].label ?? part.place}}`];
+          return known && given?.trim() ? [] : [`{${known?.[1].zh_CN ?? part.place}}`];
         });
         expect(open.map(({ from, to }) => text.slice(from, to))).toEqual(expected);
         for (const [index, { from }] of open.entries()) expect(from).toBeGreaterThanOrEqual(open[index - 1]?.to ?? 0);

@@ -32,7 +32,7 @@ async function allOf(locale: 'zh_CN' | 'zh_TW' | 'en'): Promise<{ where: string;
 }
 
 /** Sample values, sample lists and the example of an unkind line are written as shops and agents write. */
-const isSample = (where: string): boolean => /example|\.sample\.|faulty_line/.test(where);
+const isSample = (where: string): boolean => /example|\.sample\.|variable-samples|faulty_line/.test(where);
 
 const [simplified, traditional, english] = await Promise.all([allOf('zh_CN'), allOf('zh_TW'), allOf('en')]);
 

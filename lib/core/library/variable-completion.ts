@@ -1,6 +1,6 @@
 /** Writing variables: what a `{` may become, and which names mean nothing. */
 import { fold } from '../text/fold';
-import { isVariable, type Variable, variableNames, variables } from './variables';
+import { calledAs, isVariable, type Variable, variableNames } from './variables';
 
 export interface Completion {
   /** What the chosen place takes the room of, from its `{` on: UTF-16 code units. */
@@ -19,8 +19,12 @@ export function completionAt(text: string, caret: number): Completion | null {
   const match = begun.exec(text.slice(0, caret));
   if (!match) return null;
   const wanted = fold((match[1] ?? '').trim());
-  const starting = variableNames.filter((name) => name.startsWith(wanted) || variables[name].label.startsWith(wanted));
-  const holding = variableNames.filter((name) => name.includes(wanted) || variables[name].label.includes(wanted));
+  const starting = variableNames.filter(
+    (name) => name.startsWith(wanted) || calledAs(name).some((called) => called.startsWith(wanted)),
+  );
+  const holding = variableNames.filter(
+    (name) => name.includes(wanted) || calledAs(name).some((called) => called.includes(wanted)),
+  );
   const names = [...new Set([...starting, ...holding])];
   const to = caret + (rest.exec(text.slice(caret))?.[0].length ?? 0);
   return names.length > 0 ? { from: match.index, to, names } : null;
@@ -45,7 +49,7 @@ export function unknownNames(text: string): UnknownName[] {
   const names = [...text.matchAll(place)].map(([, name = '']) => name.trim());
   return [...new Set(names)].flatMap((name) => {
     if (isVariable(name)) return [];
-    const meant = variableNames.find((other) => variables[other].label === name) ?? nearest(name);
+    const meant = variableNames.find((other) => calledAs(other).includes(fold(name))) ?? nearest(name);
     return meant || !han.test(name) ? [{ name, meant }] : [];
   });
 }

@@ -1,40 +1,37 @@
 /** The variables a phrase may hold, as `{name}` or `{name|what to write instead}`. */
+import { fold } from '../text/fold';
+import type { Localised } from '../tone/rule';
 
-/** What an agent reads of a variable. */
-interface VariableTexts {
-  /** While the place is open in the composer. */
-  label: string;
-  /** What it may be filled with. */
-  sample: string;
-}
-
-/** From the page, the shop's profile or its size table. */
+/** From the page, the shop's profile or its size table: what an agent reads of each, also while its place is open in the composer. */
 export const variables = {
-  buyer: { label: '顾客称呼', sample: '小鹿' },
-  order: { label: '订单号', sample: '2611280042' },
-  product: { label: '商品', sample: '羊毛围巾' },
-  order_state: { label: '订单状态', sample: '待发货' },
-  shop: { label: '店铺名', sample: '晴木家居' },
-  ship_hours: { label: '发货时效', sample: '48小时内' },
-  courier: { label: '默认快递', sample: '中通' },
-  courier_choice: { label: '可选快递', sample: '顺丰、京东快递' },
-  courier_fee: { label: '指定快递加价', sample: '10元' },
-  free_shipping: { label: '包邮条件', sample: '满59元包邮' },
-  return_days: { label: '退换天数', sample: '7天' },
-  freight_insurance: { label: '运费险', sample: '每单都送' },
-  promotion: { label: '活动', sample: '满200减20' },
-  promotion_until: { label: '活动截止', sample: '11月30日24点' },
-  gift_rule: { label: '赠品规则', sample: '满199元送收纳袋' },
-  working_hours: { label: '客服时间', sample: '9点到22点' },
-  invoice: { label: '发票说明', sample: '收货后可以开电子发票' },
-  size_advice: { label: '尺码建议', sample: '建议拍M码' },
-  size_check: { label: '尺码为何要核对', sample: '身高体重在两个尺码之间' },
-  size_missing: { label: '还缺的身材数据', sample: '体重' },
-} as const satisfies Record<string, VariableTexts>;
+  buyer: { zh_CN: '顾客称呼', zh_TW: '顧客稱呼', en: 'Buyer’s name' },
+  order: { zh_CN: '订单号', zh_TW: '訂單編號', en: 'Order number' },
+  product: { zh_CN: '商品', zh_TW: '商品', en: 'Product' },
+  order_state: { zh_CN: '订单状态', zh_TW: '訂單狀態', en: 'Order status' },
+  shop: { zh_CN: '店铺名', zh_TW: '賣場名', en: 'Shop name' },
+  ship_hours: { zh_CN: '发货时效', zh_TW: '出貨時效', en: 'Ships within' },
+  courier: { zh_CN: '默认快递', zh_TW: '預設物流', en: 'Usual carrier' },
+  courier_choice: { zh_CN: '可选快递', zh_TW: '可選物流', en: 'Carriers to choose from' },
+  courier_fee: { zh_CN: '指定快递加价', zh_TW: '指定物流加價', en: 'Extra for a chosen carrier' },
+  free_shipping: { zh_CN: '包邮条件', zh_TW: '免運條件', en: 'Free shipping from' },
+  return_days: { zh_CN: '退换天数', zh_TW: '可退換天數', en: 'Days to return' },
+  freight_insurance: { zh_CN: '运费险', zh_TW: '運費險', en: 'Return shipping insurance' },
+  promotion: { zh_CN: '活动', zh_TW: '活動', en: 'Promotion' },
+  promotion_until: { zh_CN: '活动截止', zh_TW: '活動截止', en: 'Promotion ends' },
+  gift_rule: { zh_CN: '赠品规则', zh_TW: '贈品規則', en: 'Gift rule' },
+  working_hours: { zh_CN: '客服时间', zh_TW: '客服時間', en: 'Service hours' },
+  invoice: { zh_CN: '发票说明', zh_TW: '發票說明', en: 'Invoices' },
+  size_advice: { zh_CN: '尺码建议', zh_TW: '尺寸建議', en: 'Size advice' },
+  size_check: { zh_CN: '尺码为何要核对', zh_TW: '尺寸為何要核對', en: 'Why the size needs a check' },
+  size_missing: { zh_CN: '还缺的身材数据', zh_TW: '還缺的身材資料', en: 'Measures still missing' },
+} as const satisfies Record<string, Localised>;
 
 export type Variable = keyof typeof variables;
 
 export const variableNames = Object.keys(variables) as Variable[]; // Object.keys forgets the keys' type
+
+/** @returns what a variable is called in every language, folded */
+export const calledAs = (name: Variable): string[] => Object.values(variables[name]).map(fold);
 
 export const isVariable = (name: string): name is Variable => Object.hasOwn(variables, name);
 

@@ -2,7 +2,7 @@
 import { isVariable, type Variable, variables } from '../library/variables';
 import type { Span } from '../model/reading';
 import { isTraditional } from '../text/fold';
-import { inTaiwan } from '../text/in-taiwan';
+import type { Localised } from '../tone/rule';
 
 export interface Filled {
   text: string;
@@ -21,7 +21,7 @@ function speaksEnglish(text: string): boolean {
 }
 
 /** @returns the name of a place as the text around it is written */
-const labelIn = (text: string, label: string): string => (isTraditional(text) ? inTaiwan(label) : label);
+const labelIn = (text: string, { zh_CN, zh_TW }: Localised): string => (isTraditional(text) ? zh_TW : zh_CN);
 
 /** @returns the names of the places in a text, and whether each has something to write instead */
 export const placesIn = (text: string): { name: string; hasDefault: boolean }[] =>
@@ -50,7 +50,7 @@ export function fillVariables(text: string, values: Values): Filled {
     filled += text.slice(from, match.index);
     from = match.index + whole.length;
     if (value === undefined) {
-      const shown = isVariable(name) && !isEnglish ? `{${labelIn(text, variables[name].label)}}` : whole;
+      const shown = isVariable(name) && !isEnglish ? `{${labelIn(text, variables[name])}}` : whole;
       open.push({ from: filled.length, to: filled.length + shown.length });
       filled += shown;
     } else filled += value;

@@ -1,5 +1,6 @@
 /** Places that other tools leave in their texts, as ours where they mean the same, else as an open place of the same name. */
-import { isVariable, type Variable, variableNames, variables } from '../variables';
+import { fold } from '../../text/fold';
+import { calledAs, isVariable, type Variable, variableNames } from '../variables';
 
 /** Names in lower case, without spaces and lines between words. */
 const meanings: Readonly<Record<string, Variable>> = {
@@ -22,7 +23,7 @@ const places =
 
 const meaningOf = (name: string): Variable | undefined => {
   const key = name.toLowerCase().replaceAll(/[\s_-]/g, '');
-  return Object.hasOwn(meanings, key) ? meanings[key] : variableNames.find((one) => variables[one].label === name);
+  return Object.hasOwn(meanings, key) ? meanings[key] : variableNames.find((one) => calledAs(one).includes(fold(name)));
 };
 
 /** @returns the text with its places as `{name}` */
