@@ -1,22 +1,59 @@
+import { textOf } from '../components/options/file-text';
 import { Options } from '../components/options/Options';
 import type { SectionMeans } from '../components/options/sections/section';
-import { sectionOf } from '../components/options/sections';
-import type { DrawerActions, DrawerState } from '../lib/app/drawer';
-import { refusedAmong } from '../lib/app/expressions';
-import { nothingYet } from '../lib/app/import/import-state';
+import { createDrawer } from '../lib/app/drawer';
+import { compileExpressions } from '../lib/app/expressions';
+import { createImporter } from '../lib/app/import/importer';
+import { readPhraseFile } from '../lib/app/import/read-file';
+import { createToneCheck } from '../lib/app/tone-check';
+import { createWordingCheck } from '../lib/app/wording-check';
+import { finish } from '../lib/app/work';
 import { coverage } from '../lib/core/lang/coverage';
-import { toneRuleTexts } from '../lib/core/lang/tone';
+import { toneRules, toneRuleTexts } from '../lib/core/lang/tone';
+import { zhSounds } from '../lib/core/lang/zh/sounds';
+import { readSounds } from '../lib/core/library/sounds';
 import { commands, suggestedKeys } from '../lib/core/model/command';
 import { readView } from '../lib/core/model/view';
 import { ownWordsRule } from '../lib/core/tone/sensitive-words';
 import { profiles } from '../lib/sites/all';
-import { aLibrary } from './a-library';
-import { show, wanted } from './page';
+import { aBackground } from './a-background';
+import { optionsStates } from './options-states';
+import { draw, ready, wanted } from './page';
 
 const nothing = (): Promise<void> => Promise.resolve();
-const state: DrawerState = { library: aLibrary, said: null, coming: 0, manager: null };
-// Nothing is clicked in a picture; what is asked while drawing is here.
-const actions = { check: () => [], refusedAmong, manager: { changes: {} } } as unknown as DrawerActions;
+const given = optionsStates.find(({ id }) => id === wanted);
+if (!given) throw new Error(`no state ${wanted}`);
+const background = aBackground(given);
+const rules = [...toneRuleTexts, ownWordsRule];
+const checkWording = createWordingCheck(createToneCheck(toneRules, compileExpressions, () => {}));
+const drawer = createDrawer({
+  call: background.call,
+  saveFile: () => {},
+  checkWording,
+  // Later, as in the page: what is told of while drawing would be drawn within that drawing.
+  run: async (work) => {
+    await nothing();
+    return finish(work);
+  },
+  loadSounds: () => Promise.resolve(readSounds(zhSounds)),
+});
+const machine = { view: readView(null), taught: [] };
+const importer = createImporter({
+  call: background.call,
+  library: drawer.whole,
+  refresh: drawer.refresh,
+  read: ({ file, chosen }) => readPhraseFile(file, { textOf, known: () => undefined, chosen }),
+  check: checkWording,
+  keep: {
+    columns: () => Promise.resolve({}),
+    rememberColumns: nothing,
+    undo: () => Promise.resolve(null),
+    keepUndo: nothing,
+  },
+  machine: { read: () => Promise.resolve(machine), writeView: nothing, writeTaught: nothing },
+  pause: nothing,
+  clock: () => performance.now(),
+});
 const means: SectionMeans = {
   packs: async () => coverage(),
   sites: {
@@ -46,21 +83,25 @@ const means: SectionMeans = {
   askToNotify: () => Promise.resolve(true),
   hasNativePanel: true,
   erase: () => Promise.resolve({ syncOff: false }),
-  importer: {
-    state: () => nothingYet,
-    subscribe: () => () => {},
-    start: nothing,
-  } as unknown as SectionMeans['importer'], // nothing is imported here
+  importer,
   tag: () => [],
   exporter: { save: () => Promise.resolve(true) },
 };
 
-show(
-  <Options
-    state={state}
-    actions={actions}
-    rules={[...toneRuleTexts, ownWordsRule]}
-    means={means}
-    open={sectionOf(`#${wanted}`)}
-  />,
-);
+const redraw = (): void =>
+  draw(<Options state={drawer.state()} actions={drawer.actions} rules={rules} means={means} open={given.section} />);
+drawer.subscribe(redraw);
+redraw();
+void (async () => {
+  const reading = drawer.refresh();
+  // What never comes to its end is not waited for.
+  if (given.stopsAt === undefined) await reading;
+  await given.act?.({ drawer, importer, background });
+  if (given.type) {
+    const [id, text] = given.type;
+    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-testid="${id}"]`);
+    if (field) field.value = text;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  ready();
+})();

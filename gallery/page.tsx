@@ -20,9 +20,17 @@ const translate = (key: string, values: Values = {}): string => say(texts[langua
 // The generated type also knows substitutions by place, which our texts do not use.
 const made: Texts = { t: translate as Texts['t'] };
 
-export function show(shown: ComponentChildren): void {
+export function draw(shown: ComponentChildren): void {
   const root = document.querySelector('body > div');
   const page = <Shell texts={made}>{shown}</Shell>;
   if (root) render(page, root);
+}
+
+/** The picture may be taken: what was drawn last is on the screen. */
+export const ready = (): void =>
+  void requestAnimationFrame(() => requestAnimationFrame(() => (document.documentElement.dataset['drawn'] = 'true')));
+
+export function show(shown: ComponentChildren): void {
+  draw(shown);
   document.documentElement.dataset['drawn'] = 'true';
 }

@@ -49,6 +49,6 @@ export default defineConfig({
     outDir: resolve(root, '../.output/gallery-page'),
     emptyOutDir: true,
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: ['panel.html', 'options.html'].map((page) => resolve(root, page)) },
+    rolldownOptions: { input: ['panel.html', 'options.html', 'welcome.html'].map((page) => resolve(root, page)) },
   },
 });

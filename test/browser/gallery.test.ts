@@ -14,7 +14,7 @@ test('axe finds no fault in any state, light or dark', async () => {
   const page = await gallery.browser.newPage();
   const faults: string[] = [];
   const tell = (what: string, found: string[]): void => void faults.push(...found.map((fault) => `${what}: ${fault}`));
-  for (const picture of pictures) {
+  for (const picture of pictures.filter(({ alike }) => !alike)) {
     const what = `${picture.page} ${picture.state}`;
     await page.setViewportSize(picture);
     await page.goto(gallery.url + addressOf(picture, 'light', 'zh_CN'));
