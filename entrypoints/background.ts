@@ -115,7 +115,8 @@ export default defineBackground(() => {
       changed: ringReminders,
       count: showCount,
       wakeAt,
-      tell: (due) => notify(i18n.t('remind.notice', { count: due.length }), linesOf(due)),
+      tell: (due, { conversation }) =>
+        notify(i18n.t('remind.notice', { count: due.length }), linesOf(due), conversation),
     });
     return { ...librarian, keeper, pictures };
   };
@@ -190,11 +191,7 @@ export default defineBackground(() => {
   const attend = async (): Promise<void> => (await opening).keeper.attend();
   onWake(() => quietly(attend()));
   // Where its chat is closed, the reminder still stands in every panel.
-  const goToUrgent = async (): Promise<void> => {
-    const urgent = await (await opening).keeper.mostUrgent();
-    if (urgent === null || !(await jumpTo(urgent))) await showLastWindow();
-  };
-  onNoticeClicked(() => void goToUrgent());
+  onNoticeClicked((about) => quietly(jumpTo(about).then((found) => (found ? undefined : showLastWindow()))));
   quietly(sync());
   quietly(attend());
 });

@@ -32,7 +32,7 @@ export function Announcer({ children }: { children: ComponentChildren }) {
   return (
     <SayContext.Provider value={say}>
       {children}
-      <div role="status" class="visually-hidden" data-testid="announced">
+      <div role="status" class="visually-hidden announced" data-testid="announced">
         {/* New elements each time: the same words a second time are news. */}
         {said.map(({ id, line }) => (
           <p key={id}>

@@ -9,9 +9,21 @@ const wanted = v.object({ wants: v.picklist(['shape', 'teach', 'proof', 'dock'])
 
 type Script = v.InferOutput<typeof wanted>['wants'];
 
+/** A browser that has just started opens its tabs before its extensions listen. */
+const tries = 5;
+/** ms */
+const between = 400;
+
 /** Called by a content script. @returns whether the script has run in its frame */
-export const fetchScript = async (script: Script): Promise<boolean> =>
-  (await browser.runtime.sendMessage<unknown, boolean | undefined>({ wants: script })) === true;
+export async function fetchScript(script: Script, left = tries): Promise<boolean> {
+  try {
+    return (await browser.runtime.sendMessage<unknown, boolean | undefined>({ wants: script })) === true;
+  } catch {
+    if (left <= 1) return false;
+    await new Promise((resume) => setTimeout(resume, between));
+    return fetchScript(script, left - 1);
+  }
+}
 
 /** Called by the background. */
 export function serveScripts(): void {

@@ -12,8 +12,11 @@ const ownMatches = (): string[] => ownScript()?.matches ?? [];
 /** The manifest names files of this very build. */
 const ownFiles = (): ScriptPublicPath[] => (ownScript()?.js ?? []) as ScriptPublicPath[];
 
-/** @returns whether the content script is there without anybody's consent */
-export const isOwnSite = (address: string): boolean => ownMatches().some((pattern) => matchesUrl(pattern, address));
+/** @returns the manifest's own patterns that cover the address: there the content script is without anybody's consent */
+export const ownPatterns = (address: string): string[] =>
+  ownMatches().filter((pattern) => matchesUrl(pattern, address));
+
+export const isOwnSite = (address: string): boolean => ownPatterns(address).length > 0;
 
 const idPrefix = 'site:';
 
@@ -26,8 +29,10 @@ export async function allowedHosts(): Promise<string[]> {
 }
 
 /** Must be called in a click. @returns whether the browser, asked or not, allows it */
-export const askForHosts = (hosts: readonly string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: hosts.map(originOf) });
+export const askForOrigins = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
+
+/** As {@link askForOrigins}. */
+export const askForHosts = (hosts: readonly string[]): Promise<boolean> => askForOrigins(hosts.map(originOf));
 
 export const giveBackHost = async (host: string): Promise<void> =>
   void (await browser.permissions.remove({ origins: [originOf(host)] }));

@@ -28,6 +28,7 @@ beforeEach(() => {
       getAll: () => Promise.resolve({ origins: [...granted], permissions: [] }),
       contains: ({ origins }: { origins: string[] }) => Promise.resolve(origins.every((origin) => granted.has(origin))),
       request: ({ origins }: { origins: string[] }) => {
+        if (origins.every((origin) => granted.has(origin))) return Promise.resolve(true);
         if (answer) for (const origin of origins) granted.add(origin);
         if (answer) for (const told of listeners.added) told();
         return Promise.resolve(answer);
@@ -86,6 +87,13 @@ test('there is nothing to ask a second time, on a marketplace, and where nothing
   expect(pressed).toEqual(['nothing_to_ask', 'nothing_to_ask', 'nothing_to_ask', 'refused', 'nothing_to_ask']);
   expect(nobody).not.toHaveBeenCalled();
   expect(granted).not.toContain('https://other.example/*');
+});
+
+test('a marketplace that was taken back in the browser’s settings is asked for again', async () => {
+  granted.delete(marketplace);
+  Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve([{ id: 9 }]) });
+  expect(await pressToolbar('https://dongdong.jd.com/', () => Promise.resolve())).toBe('allowed');
+  expect([injected, scripts]).toEqual([[9], []]);
 });
 
 test('what is taken back, here or in the browser, runs nowhere any more', async () => {

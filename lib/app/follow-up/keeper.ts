@@ -24,16 +24,14 @@ export interface KeeperMeans {
   count: (reminders: number, late: boolean) => Promise<void>;
   /** Has {@link Keeper.attend} called at that time, after the background has died too. null for never */
   wakeAt: (time: number | null) => Promise<void>;
-  /** Called with what has just fallen due, where the agent wants to be told. */
-  tell: (due: readonly NamedReminder[]) => Promise<void>;
+  /** Called with what has just fallen due, where the agent wants to be told; `first` is the most urgent of it. */
+  tell: (due: readonly NamedReminder[], first: NamedReminder) => Promise<void>;
 }
 
 export interface Keeper {
   handlers: FollowHandlers;
   /** Counts anew and asks to be woken; called on start and when woken. */
   attend: () => Promise<void>;
-  /** @returns fingerprint of the conversation that waits most urgently; null when nothing is open */
-  mostUrgent: () => Promise<string | null>;
   /** Limits may be others now. */
   settingsChanged: () => Promise<void>;
 }
@@ -71,7 +69,8 @@ export function createKeeper(means: KeeperMeans): Keeper {
     await means.wakeAt(nextChange(all, time));
     const since = Math.min(await names.lookedAt(time), time);
     const due = shown.filter((one) => isOwed(one) && one.due > since && one.due <= time);
-    if (due.length > 0 && (await means.settings()).time.notify) await means.tell(due);
+    const [first] = due;
+    if (first && (await means.settings()).time.notify) await means.tell(due, first);
   };
   const announce = async (changed: boolean): Promise<null> => {
     if (changed) {
@@ -87,10 +86,6 @@ export function createKeeper(means: KeeperMeans): Keeper {
       // Whoever died between a change and telling of it has told nobody.
       await means.changed();
       await attend();
-    },
-    mostUrgent: async () => {
-      const time = now();
-      return shownNow(await reminders(), time)[0]?.conversation ?? null;
     },
     settingsChanged: async () => void (await announce(true)),
     handlers: {
