@@ -11,9 +11,12 @@ import { againGroup, zhPlaces } from './zh/follow-up/places';
 const wordsFor = (text: string): FollowWords =>
   /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text) ? enFollow : zhFollow;
 
+/** Nobody promises after a page of text; pages may hold anything. UTF-16 code units */
+const longest = 1000;
+
 export const followWords: FollowWords = {
-  promises: (text, at) => wordsFor(text).promises(text, at),
-  acts: (text) => wordsFor(text).acts(text),
+  promises: (text, at) => wordsFor(text).promises(text.slice(0, longest), at),
+  acts: (text) => wordsFor(text).acts(text.slice(0, longest)),
 };
 
 export const lineWords: LineWords = {

@@ -31,6 +31,11 @@ describe('promises nothing', () => {
   test.each([...idle, ...idleEnglish])('%s', (text) => expect(promisesIn(text, at)).toEqual([]));
 });
 
+test('what stands after a page of text is not looked at: pages may hold anything', () => {
+  expect(promisesIn(`${'好'.repeat(900)}，10分钟内回复您`, at)).toHaveLength(1);
+  expect(promisesIn(`${'好'.repeat(1100)}，10分钟内回复您`, at)).toEqual([]);
+});
+
 test('the list is balanced, and no line stands twice', () => {
   const lines = [...promising, ...promisingEnglish].map(([text]) => text).concat(idle, idleEnglish);
   expect(new Set(lines).size).toBe(lines.length);

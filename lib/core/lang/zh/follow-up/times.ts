@@ -93,6 +93,9 @@ function daysIn(text: string, at: number): TimeWords[] {
   });
 }
 
+/** More than one breath holds. */
+const mostTimes = 10;
+
 /**
  * @param text folded
  * @param at when it was written, ms since the epoch
@@ -101,6 +104,6 @@ function daysIn(text: string, at: number): TimeWords[] {
 export function timesIn(text: string, at: number): TimeWords[] {
   const found: TimeWords[] = [];
   for (const time of [...spansIn(text, at), ...clocksIn(text, at), ...daysIn(text, at)])
-    if (!found.some(({ from, to }) => time.from < to && from < time.to)) found.push(time);
+    if (found.length < mostTimes && !found.some(({ from, to }) => time.from < to && from < time.to)) found.push(time);
   return found.sort((one, other) => one.from - other.from);
 }
