@@ -4,10 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../lib/core/lang';
 import { starterFor } from '../../lib/core/lang/starter';
 import { taiwanSays } from '../../lib/core/lang/zh/taiwan';
+import { zhChecklists } from '../../lib/core/lang/zh/checklists';
+import { zhCues } from '../../lib/core/lang/zh/cues';
 import { zhRules } from '../../lib/core/lang/zh/tone/rules';
 import type { Message } from '../../lib/core/model/conversation';
 import type { Intent } from '../../lib/core/model/intent';
+import { createFolder } from '../../lib/core/recognise/elsewhere';
 import { createPolyglot } from '../../lib/core/recognise/polyglot';
+import { createChecklist } from '../../lib/core/suggest/checklist';
 import { wordingFor } from '../../lib/core/suggest/speech';
 import { fold, isTraditional } from '../../lib/core/text/fold';
 import { inTaiwan } from '../../lib/core/text/in-taiwan';
@@ -167,5 +171,17 @@ describe('our own lines in Taiwan', () => {
     );
     expect(wordingFor({ ...phrase, builtIn: true, versions: ['a.1'] }, 0, buyer)).toBe(phrase.variants[0]);
     expect(wordingFor(phrase, 0, buyer)).toBe(phrase.variants[0]);
+  });
+
+  test('tick the parts of a good answer as the simplified ones do', () => {
+    const check = createChecklist(zhChecklists, createFolder(zhCues));
+    const ticked = (locale: string): number =>
+      starterFor(locale)
+        .filter(({ language }) => language === 'zh')
+        .flatMap(({ intents: [id], variants }) => (id ? variants.flatMap((text) => check(id, text)) : []))
+        .filter(({ done }) => done).length;
+    const simplified = ticked('zh_CN');
+    expect(simplified).toBeGreaterThan(500);
+    expect(ticked('zh_TW') / simplified).toBeGreaterThan(0.95);
   });
 });

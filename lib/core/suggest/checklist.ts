@@ -19,13 +19,19 @@ export interface Checked {
 
 const digit = /[0-9]/g;
 
-/** @returns a function from an intent and what the agent wrote in this burst to its list; [] where there is none */
-export function createChecklist(lists: Checklists): (intent: Intent, written: string) => Checked[] {
+/**
+ * @param read folds a text, and reads other regions' words where the language has some
+ * @returns a function from an intent and what the agent wrote in this burst to its list; [] where there is none
+ */
+export function createChecklist(
+  lists: Checklists,
+  read: (text: string) => string = fold,
+): (intent: Intent, written: string) => Checked[] {
   const items = [...new Set(Object.values(lists).flat())];
   const owners = items.flatMap((item) => item.shownBy.map(() => item));
   const matcher = createMatcher(items.flatMap(({ shownBy }) => shownBy));
   return (intent, written) => {
-    const shown = new Set(matcher.match(fold(written).replace(digit, '0')).map(({ pattern }) => owners[pattern]));
+    const shown = new Set(matcher.match(read(written).replace(digit, '0')).map(({ pattern }) => owners[pattern]));
     return (lists[intent] ?? []).map((item) => ({ name: item.name, done: shown.has(item) }));
   };
 }

@@ -69,7 +69,14 @@ export function fold(text: string): string {
   return folded + text.slice(kept);
 }
 
-const traditional = new Set(Array.from({ length: traditionalPairs.length / 2 }, (_, at) => traditionalPairs[at * 2]));
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
 
 /** @returns whether a text has characters that are written only in traditional Chinese */
-export const isTraditional = (text: string): boolean => Array.from(text).some((sign) => traditional.has(sign));
+export function isTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= firstHan && unit <= lastHan && table[unit] !== unit) return true;
+  }
+  return false;
+}

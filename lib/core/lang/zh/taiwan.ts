@@ -1,7 +1,7 @@
 /** Taiwan's words: what is written differently there, not only in other characters. */
 
 /**
- * How buyers in Taiwan say what our cues know under another name. Both are of the same length, so that offsets hold; the
+ * How buyers and agents in Taiwan say what our patterns know under another name. Both are of the same length, so that offsets hold; the
  * left one is folded (simplified characters). Looked at only where a text has traditional characters.
  */
 export const taiwanSays: readonly (readonly [taiwan: string, home: string])[] = [
@@ -35,6 +35,15 @@ export const taiwanSays: readonly (readonly [taiwan: string, home: string])[] = 
   ['帐号', '账号'],
   ['赠礼', '赠品'],
   ['坏掉', '坏了'],
+  ['联络', '联系'],
+  ['补寄', '补发'],
+  ['寄错', '发错'],
+  ['少寄', '少发'],
+  ['漏寄', '漏发'],
+  ['负评', '差评'],
+  ['入帐', '到账'],
+  ['到府', '上门'],
+  ['统编', '税号'],
   ['真人', '人工'],
   ['专人', '人工'],
   ['几时', '何时'],

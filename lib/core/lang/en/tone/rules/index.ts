@@ -6,10 +6,12 @@ import { blameShifting } from './blame-shifting';
 import { curt } from './curt';
 import { guess } from './guess';
 import { imperative } from './imperative';
+import { medicalClaim } from './medical-claim';
 import { negativePhrase } from './negative-phrase';
 import { noEmpathy } from './no-empathy';
 import { overUrging } from './over-urging';
 import { overpromise } from './overpromise';
+import { paidReview } from './paid-review';
 import { refusalWithoutApology } from './refusal-without-apology';
 import { rhetoricalQuestion } from './rhetorical-question';
 import { slangVulgar } from './slang-vulgar';
@@ -21,10 +23,12 @@ export const enRules: readonly Rule[] = [
   curt,
   guess,
   imperative,
+  medicalClaim,
   negativePhrase,
   noEmpathy,
   overUrging,
   overpromise,
+  paidReview,
   refusalWithoutApology,
   rhetoricalQuestion,
   slangVulgar,
