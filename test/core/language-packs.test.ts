@@ -27,7 +27,9 @@ describe.each(languagePacks)('$id', (pack) => {
   });
 
   test.each(packParts)('says truly whether it has %s', (part) => {
-    const places = part === 'model' ? [`../../../../public/models/${pack.id}.model`] : [part, `${part}.ts`];
+    // Files are named with hyphens, texts can't be.
+    const file = part.replace('_', '-');
+    const places = part === 'model' ? [`../../../../public/models/${pack.id}.model`] : [file, `${file}.ts`];
     const exists = places.some((place) => existsSync(join(folder, pack.id, place)));
     const todo = `${exists ? 'add' : 'take away'} '${part}' ${exists ? 'to' : 'from'} the parts of ${pack.id} in lib/core/lang/coverage.ts`;
     expect({ todo, listed: pack.parts.includes(part) }).toEqual({ todo, listed: exists });

@@ -15,7 +15,7 @@ import { zhRules } from './zh/tone/rules';
  * What a pack may have besides cues, rules and phrases: the parts of a good answer, reading promises, size advice, intents
  * of phrases that have none, and a model learned from examples.
  */
-export const packParts = ['checklists', 'follow-up', 'size-lines', 'reply-cues', 'model'] as const;
+export const packParts = ['checklists', 'follow_up', 'size_lines', 'reply_cues', 'model'] as const;
 
 export type PackPart = (typeof packParts)[number];
 
@@ -31,7 +31,7 @@ export interface LanguagePack {
 /** The first is the one that others are measured by. */
 export const languagePacks: readonly [LanguagePack, ...LanguagePack[]] = [
   { id: 'zh', cues: zhCues, rules: zhRules, phrases: zhStarterPhrases, parts: packParts },
-  { id: 'en', cues: enCues, rules: enRules, phrases: enStarterPhrases, parts: ['follow-up'] },
+  { id: 'en', cues: enCues, rules: enRules, phrases: enStarterPhrases, parts: ['follow_up'] },
 ];
 
 export interface Coverage {
