@@ -2,6 +2,7 @@
 import type { Finder } from '../../../lib/app/finder';
 import type { Phrase } from '../../../lib/core/library/phrase';
 import type { Span } from '../../../lib/core/model/reading';
+import { fillVariables } from '../../../lib/core/suggest/fill';
 
 /** Shown before the first word that was found. UTF-16 code units. */
 const lead = 10;
@@ -11,9 +12,12 @@ export interface Snippet {
   spans: Span[];
 }
 
+/** Open places under the names that agents read: {店铺名}. */
+const readable = (wording: string): string => fillVariables(wording, {}).text;
+
 /** @returns the first wording in which the words stand, from a little before them; the first one without any */
 export function snippetOf({ variants }: Phrase, query: string, highlight: Finder['highlight']): Snippet {
-  for (const wording of variants) {
+  for (const wording of variants.map(readable)) {
     const spans = highlight(wording, query, 'wording');
     const [first] = spans;
     if (!first) continue;
@@ -25,5 +29,5 @@ export function snippetOf({ variants }: Phrase, query: string, highlight: Finder
       spans: spans.map((span) => ({ from: span.from + shift, to: span.to + shift })),
     };
   }
-  return { text: variants[0] ?? '', spans: [] };
+  return { text: readable(variants[0] ?? ''), spans: [] };
 }
