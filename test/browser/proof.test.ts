@@ -133,3 +133,22 @@ test('an ignored phrase stays ignored after a reload, and the options bring it b
   await expect.poll(() => panel.getByTestId('finding').count()).toBe(1);
   expect(await panel.getByTestId('finding').getAttribute('data-id')).toBe('placeholder_left');
 });
+
+test('neither panel nor its room goes to paper, and both are back afterwards', async () => {
+  await desk.visit();
+  const standing = (): Promise<string[]> =>
+    desk.page.evaluate(() => {
+      const { display } = document.querySelector<HTMLElement>('tiexin-host')?.style ?? {};
+      return [display ?? '', document.documentElement.style.marginRight];
+    });
+  const before = await standing();
+  await desk.page.evaluate(() =>
+    addEventListener('beforeprint', () => {
+      const { display } = document.querySelector<HTMLElement>('tiexin-host')?.style ?? {};
+      document.body.dataset['printed'] = `${display} ${document.documentElement.style.marginRight}`;
+    }),
+  );
+  await desk.page.pdf();
+  expect(await desk.page.locator('body').getAttribute('data-printed')).toBe('none ');
+  await expect.poll(standing).toEqual(before);
+});

@@ -7,9 +7,11 @@ export const underlineOf = {
   hint: 'underline dotted #6b7a90 2px',
 } as const;
 
-const rules = Object.entries(underlineOf)
+const lines = Object.entries(underlineOf)
   .map(([severity, line]) => `::highlight(tiexin-${severity}){text-decoration:${line};text-underline-offset:3px}`)
   .join('');
+/** Paper has no use for them. */
+const rules = `@media screen{${lines}}`;
 
 const styled = new WeakSet<Document | ShadowRoot>();
 
