@@ -112,6 +112,22 @@ test('where the page does not give way, the panel follows a composer that grows 
   expect((await box()).bottom).toBeLessThan(before.bottom);
   await field.evaluate((element) => (element.style.height = ''));
   await expect.poll(box).toEqual(before);
+
+  // A framework that draws the composer anew does not shake it: of what is drawn meanwhile, nothing is another place.
+  const places = await desk.page.evaluate(async () => {
+    const seen = new Set<number>();
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const write = document.querySelector('.write');
+    const copy = write?.cloneNode(true);
+    write?.remove();
+    for (let at = 0; at < 16; at++) {
+      if (at === 8 && copy) document.querySelector('.chat')?.append(copy);
+      await frame();
+      seen.add(document.querySelector('tiexin-host')?.getBoundingClientRect().bottom ?? 0);
+    }
+    return [...seen];
+  });
+  expect(places).toEqual([before.bottom]);
 });
 
 test('in a window too low for both it stays a rail and says why', async () => {

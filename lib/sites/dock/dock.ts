@@ -169,8 +169,10 @@ export function dockPanel(document: Document, source: string, label: string, wis
     remove,
     standing: () => standing,
     lay: (now) => {
+      const before = JSON.stringify(wished);
       wished = { ...wished, ...now };
-      place();
+      // Told again and again, as often as the page's state changes.
+      if (JSON.stringify(wished) !== before) place();
     },
     keepClear: (now) => {
       composer = now;
