@@ -2,7 +2,9 @@
 import { sections, type SectionId } from '../components/options/sections';
 import type { Drawer } from '../lib/app/drawer';
 import type { Importer } from '../lib/app/import/importer';
+import { writeOwnFile } from '../lib/core/library/export/own-file';
 import type { LibraryPhrase } from '../lib/core/library/view';
+import { readView, withSiteView } from '../lib/core/model/view';
 import type { ABackground, Shelves } from './a-background';
 import { aLibrary, now } from './a-library';
 
@@ -138,6 +140,17 @@ const files: OptionsState[] = [
         file('空的.csv', ''),
         file('照片.csv', '\u0000\u0001'.repeat(99)),
       ]),
+  },
+  {
+    id: 'import-backup',
+    section: 'files',
+    act: ({ importer }) => {
+      const view = withSiteView(readView(null), 'pdd', { side: 'left' });
+      const taught = { composer: 'textarea', rule: { by: 'place', buyerAt: 'left' } } as const;
+      const library = { ...aLibrary, phrases: [doubled], picks: [{ phrase: doubled.id, uses: 3, last: now }] };
+      const backup = writeOwnFile(library, [at(0).id], { view, taught: [{ host: 'im.example.com', taught }] });
+      return importer.actions.take([file('tiexin-library.json', backup)]);
+    },
   },
   { id: 'erase-confirm', section: 'files', type: ['erase-word', '清除全部'] },
 ];
