@@ -2,6 +2,7 @@
 import type { DeskState } from '../../lib/app/desk/state';
 import type { ToneActions } from '../../lib/app/desk/tone-actions';
 import type { RuleTexts } from '../../lib/core/tone/rule';
+import { longestDraft } from '../../lib/core/tone/draft';
 import { openPlace } from '../../lib/core/tone/turned';
 import { Icon } from '../shared/Icon';
 import { Marked } from '../shared/Marked';
@@ -49,6 +50,7 @@ export function Findings({ state: { draft, turned }, rules, on, actions }: Findi
         <Marked text={text} spans={findings} mark="fault" />
       </p>
       <Checklist items={draft.checklist} />
+      {text.length >= longestDraft && <p class="soft">{t('panel.checked_length', { count: longestDraft })}</p>}
       {findings.length > 0 && (
         <ul class="scroll found">
           {findings.map((finding, at) => {

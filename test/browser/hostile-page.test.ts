@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { composerOf, type Desk, deskOf, draftIn, say, workerOf } from './desk-of';
+import { composerOf, type Desk, deskOf, draftIn, noticed, promised, say, workerOf } from './desk-of';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -66,4 +66,45 @@ test('what is typed into the panel’s search does not reach the page', async ()
   expect(await heard.jsonValue()).toEqual([]);
   await composerOf(desk.page).pressSequentially('a');
   expect(await heard.jsonValue()).not.toEqual([]);
+});
+
+test('what a buyer writes stays text, whatever it looks like', async () => {
+  const panel = await desk.visit();
+  const hostile =
+    '<img src=x onerror="window.hit=1"><script>window.hit=1</script>{buyer} [x](javascript:hit) \u202e反\u202c';
+  await say(desk.page, 'juzi', `发票怎么开 ${hostile}`);
+  const message = panel.getByTestId('buyer-message').filter({ hasText: '发票怎么开' });
+  await message.waitFor();
+  expect(await message.innerText()).toContain('<img src=x onerror="window.hit=1">');
+  expect(await message.innerText()).toContain('{buyer}');
+  expect(await panel.locator('img, script:not([src]), a[href^="javascript"]').count()).toBe(0);
+  expect(await panel.evaluate(() => 'hit' in window)).toBe(false);
+});
+
+test('a page that breaks its own language and pretends to be another version of us breaks nothing of ours', async () => {
+  const panel = await desk.visit();
+  await panel.getByTestId('suggestion').first().waitFor();
+  const { host } = new URL((await workerOf(desk.context)).url());
+  await desk.page.evaluate((id) => {
+    const started = `${id}:chat:wxt:content-script-started`;
+    const detail = { contentScriptName: 'chat', messageId: '1' };
+    document.dispatchEvent(new CustomEvent(started, { detail }));
+    postMessage({ type: started, ...detail }, '*');
+    const broken = (): never => {
+      throw new Error('broken by the page');
+    };
+    const spoil = (of: object, names: readonly string[]): void => {
+      for (const name of names) Object.defineProperty(of, name, { value: broken, configurable: true });
+    };
+    spoil(Array.prototype, ['map', 'filter', 'find', 'some', 'at', 'findLast']);
+    spoil(Element.prototype, ['matches', 'closest', 'attachShadow', 'getBoundingClientRect']);
+    spoil(Node.prototype, ['contains', 'getRootNode']);
+    spoil(MessagePort.prototype, ['postMessage']);
+    spoil(JSON, ['parse', 'stringify']);
+    spoil(window, ['MutationObserver', 'customElements', 'getComputedStyle']);
+  }, host);
+  const text = promised(panel);
+  await panel.getByTestId('suggestion-insert').first().click();
+  await noticed(panel, 'inserted');
+  expect(await composerOf(desk.page).inputValue()).toBe(await text);
 });
