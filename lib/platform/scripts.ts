@@ -9,19 +9,17 @@ const wanted = v.object({ wants: v.picklist(['shape', 'teach', 'proof', 'dock'])
 
 type Script = v.InferOutput<typeof wanted>['wants'];
 
-/** A browser that has just started opens its tabs before its extensions listen. */
-const tries = 5;
-/** ms */
-const between = 400;
+/** A browser that has just started opens its tabs before its extensions listen, on a slow machine long before. ms */
+const pauses = [400, 800, 1600, 3200, 6400];
 
 /** Called by a content script. @returns whether the script has run in its frame */
-export async function fetchScript(script: Script, left = tries): Promise<boolean> {
+export async function fetchScript(script: Script, [next, ...later] = pauses): Promise<boolean> {
   try {
     return (await browser.runtime.sendMessage<unknown, boolean | undefined>({ wants: script })) === true;
   } catch {
-    if (left <= 1) return false;
-    await new Promise((resume) => setTimeout(resume, between));
-    return fetchScript(script, left - 1);
+    if (next === undefined) return false;
+    await new Promise((resume) => setTimeout(resume, next));
+    return fetchScript(script, later);
   }
 }
 
