@@ -22,12 +22,13 @@ export function Waiting({ since, limit, now }: WaitingProps) {
     return () => clearInterval(timer);
   }, []);
   const waited = Math.max(0, now() - since);
+  // What is over is over: then the room is the buyer's name's.
   const how = waited >= limit ? 'late' : waited >= mark ? 'marked' : 'fresh';
   return (
     <span class={`waiting ${how}`} data-testid="waiting" title={t('panel.waited_limit', { limit: lasting(limit) })}>
-      {how === 'fresh'
-        ? t('panel.waited', { time: lasting(waited) })
-        : t('panel.waited_of', { time: lasting(waited), limit: lasting(limit) })}
+      {how === 'marked'
+        ? t('panel.waited_of', { time: lasting(waited), limit: lasting(limit) })
+        : t('panel.waited', { time: lasting(waited) })}
     </span>
   );
 }
