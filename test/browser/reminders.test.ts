@@ -120,13 +120,21 @@ test('with the times that the shop has set, an unpaid order is urged for twice, 
   expect(await desk.page.evaluate(() => window.demoShop?.sent().length)).toBe(2);
 });
 
-test('the line for going away takes the time of return', async () => {
+test('the line for going away takes the time of return, and the reminder holds the agent to that very time', async () => {
   const panel = await desk.visit();
   await openBuyer(desk.page, panel, 'aqi');
   await panel.getByTestId('away-back').selectOption('30');
   const said = await panel.getByTestId('away').locator('span').last().innerText();
-  expect(said).toMatch(/\d{1,2}:[0-5][05]|30分钟/);
+  const [, hours, minutes] = /(\d{1,2}):([0-5][05])/.exec(said) ?? [];
   await panel.getByTestId('away').click();
   await noticed(panel, 'inserted');
   expect(await draftIn(desk.page)).toBe(said);
+  await desk.page.locator('[data-demo="send"]').click();
+  // The shop owed this buyer an answer before.
+  const due = async (): Promise<number[]> => {
+    const written = await listed(panel, 'promise', '阿七慢慢来').locator('time').getAttribute('datetime');
+    const back = new Date(written ?? '');
+    return [back.getHours(), back.getMinutes()];
+  };
+  await expect.poll(due).toEqual([Number(hours), Number(minutes)]);
 });
