@@ -81,6 +81,28 @@ describe('pages that are hard to read', () => {
     expect(await draftIn(desk.page)).toBe(text);
   });
 
+  test.each(['textarea', 'contenteditable'])(
+    'a draft of odd characters, and one of 100,000, is mended to the letter in a %s',
+    async (kind) => {
+      const panel = await desk.visit(`composer=${kind}`);
+      const odd = '\ud83d👨‍👩‍👧‍👦\u200b𠮷שלום\u202e反\u202ce\u0301\udc4d';
+      const write = (draft: string) =>
+        composerOf(desk.page).evaluate((element, text) => {
+          if (element instanceof HTMLTextAreaElement) element.value = text;
+          else element.textContent = text;
+          element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }, draft);
+      const draft = () =>
+        composerOf(desk.page).evaluate((element) => Reflect.get(element, 'value') ?? element.textContent);
+      for (const rest of [odd, '的'.repeat(100_000)]) {
+        await write(`${odd}，你必须今天寄回来，${rest}`);
+        await panel.locator('[data-testid="finding"][data-id="imperative"]').getByTestId('finding-fix').click();
+        await expect.poll(draft).toBe(`${odd}，麻烦您今天寄回来，${rest}`);
+      }
+      await panel.getByText('只检查了前 4,000 字').waitFor();
+    },
+  );
+
   test('a page that changes ten thousand times a second is read and written on like any other', async () => {
     const panel = await desk.visit();
     await desk.page.evaluate(() => {
