@@ -95,6 +95,22 @@ test('a new message of the buyer changes the suggestions by itself', async () =>
   await expect.poll(() => panel.getByTestId('intent').first().getAttribute('data-id')).toBe('courier_choice');
 });
 
+test('cards keep their place while the buyer writes, a draft is checked, and a notice comes', async () => {
+  const panel = await desk.visit();
+  const first = panel.getByTestId('suggestion').first();
+  const place = () => first.evaluate((card) => card.getBoundingClientRect().top);
+  await first.waitFor();
+  const before = await place();
+  await say(desk.page, 'juzi', '发什么快递 能发顺丰吗，我急着用，今天能不能发出来');
+  await panel.getByTestId('buyer-message').filter({ hasText: '今天能不能发出来' }).waitFor();
+  expect(await place()).toBe(before);
+  await composerOf(desk.page).fill(rude);
+  await panel.getByTestId('finding').first().waitFor();
+  expect(await place()).toBe(before);
+  await insertSuggestion(panel);
+  expect(await place()).toBe(before);
+});
+
 test('the digits insert while the panel has the focus, and / goes to the search', async () => {
   const panel = await desk.visit();
   await panel.getByTestId('suggestion').nth(1).waitFor();
