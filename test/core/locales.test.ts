@@ -35,6 +35,10 @@ describe.each(languages)('%s', async (language) => {
     expect([...texts.keys()].sort()).toEqual([...first.keys()].sort());
   });
 
+  test('has keys that browsers take: with any other sign the extension does not load', () => {
+    expect([...texts.keys()].filter((key) => !/^@@|^[A-Za-z0-9_.]+$/.test(key))).toEqual([]);
+  });
+
   test('leaves no text empty and fills the same places', () => {
     const wrong = [...texts].filter(
       ([key, text]) =>
