@@ -5,6 +5,7 @@ import { Shell } from '../../components/shared/Shell';
 import { createCommands } from '../../lib/app/desk/commands';
 import { createDesk } from '../../lib/app/desk/desk';
 import { propose } from '../../lib/app/follow-up/propose';
+import { createStance } from '../../lib/app/stance';
 import { createToneCheck } from '../../lib/app/tone-check';
 import { compileExpressions } from '../../lib/app/expressions';
 import { inSlices } from '../../lib/app/work';
@@ -31,7 +32,6 @@ import { askConsent } from './native';
 import { learn } from './recognition';
 import { followUp } from './reminders';
 import { createReport } from './report';
-import { createStance } from './stance';
 import { createUnderline } from './underline';
 import { ways } from './ways';
 

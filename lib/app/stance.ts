@@ -1,6 +1,6 @@
 /** How the panel stands in the page's window, as the page tells it, and what folds and opens it there. */
-import type { SiteView } from '../../lib/core/model/view';
-import type { PageHandlers } from '../../lib/platform/page-end';
+import type { SiteView } from '../core/model/view';
+import type { PageHandlers } from '../platform/page-end';
 
 type Told = Parameters<PageHandlers['standing']>[0];
 
