@@ -4,12 +4,14 @@ const pressing =
 /** How it is done, or that it was done. */
 const explains = /\b(?:refund|cancel (?:it|the order|and)|reorder|order again|failed|declined|invoice)\b/;
 
-/** @returns whether a folded message urges to order or to pay */
-export const urges = (folded: string): boolean =>
-  folded.split(/[.!?\n]+/).some((sentence) => pressing.test(sentence) && !explains.test(sentence));
-
-/** @returns where the first words that urge stand, UTF-16 code units, end exclusive */
+/** @returns where the first words stand that urge to order or to pay, UTF-16 code units, end exclusive; null where none do */
 export function urgingAt(folded: string): { from: number; to: number } | null {
-  const match = urges(folded) ? pressing.exec(folded) : null;
-  return match && { from: match.index, to: match.index + match[0].length };
+  for (const { 0: sentence, index } of folded.matchAll(/[^.!?\n]+/g)) {
+    const match = explains.test(sentence) ? null : pressing.exec(sentence);
+    if (match) return { from: index + match.index, to: index + match.index + match[0].length };
+  }
+  return null;
 }
+
+/** @returns whether a folded message urges to order or to pay */
+export const urges = (folded: string): boolean => urgingAt(folded) !== null;
