@@ -27,7 +27,7 @@ export const tooLong = defineRule({
   why: {
     zh_CN: '一条超过 120 字，顾客在手机上要翻屏，重点就淹没了；先答他问的，其余分成两三条发。',
     zh_TW: '一則超過 120 字，顧客在手機上要翻頁，重點就淹沒了；先答他問的，其餘分成兩三則傳。',
-    en: 'So much text fills a phone screen and bury the answer; say first what was asked, the rest in a second message.',
+    en: 'So much text fills a phone screen and buries the answer; say first what was asked, the rest in a second message.',
   },
   source: '客服规范：一次说清一件事，长内容分条发送',
   check({ text }) {
