@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { languages } from '../../lib/core/lang';
-import { enTimePlaces } from '../../lib/core/lang/en/places';
+import { enPlaces } from '../../lib/core/lang/en/places';
 import { enStarterPhrases } from '../../lib/core/lang/en/starter';
 import { enRules } from '../../lib/core/lang/en/tone/rules';
 import { lineWords } from '../../lib/core/lang/follow-up';
@@ -88,7 +88,7 @@ test.each([
 test('lines that buy time are in the buyer’s language, with the time in it', () => {
   const reading = recognise({ messages: said('Where is my parcel? It has not moved for days'), order: null });
   const now = new Date(2026, 10, 28, 15, 2).getTime();
-  const places = enTimePlaces(now, { within: 600_000, until: 3_600_000 });
+  const places = enPlaces(now, { within: 600_000, until: 3_600_000 });
   const lines = { served: new Map(), values: {}, speech: reading, places };
   expect(holdingLine(phrases, reading, lines, { again: lineWords.again, waits: false })?.text).toMatch(
     /4:05 pm|10 minutes/,
@@ -103,11 +103,11 @@ test('lines that buy time are in the buyer’s language, with the time in it', (
 
 test('times are said as English says them', () => {
   const now = new Date(2026, 10, 28, 22, 58).getTime();
-  expect(enTimePlaces(now, { within: 30_000, until: 3_600_000 })).toEqual({
+  expect(enPlaces(now, { within: 30_000, until: 3_600_000 })).toEqual({
     minutes: '1 minute',
     time: '12:00 am tomorrow',
   });
-  expect(enTimePlaces(now, { within: 7_200_000, until: 5 * 86_400_000 })).toEqual({
+  expect(enPlaces(now, { within: 7_200_000, until: 5 * 86_400_000 })).toEqual({
     minutes: '2 hours',
     time: '11:00 pm on 3 December',
   });

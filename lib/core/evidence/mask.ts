@@ -9,10 +9,13 @@ interface Hit {
   shown: string;
 }
 
-/** Finds in the folded text, and shows what is left of the folded words. */
+/** Finds in the folded text what is to be hidden. */
 type Finder = (folded: string) => Hit[];
 
-/** As many as the longest texts need; each finder is linear. */
+/**
+ * @param pattern hides what it meets, or its group `hide` alone
+ * @param shown what is left of these words; null leaves them as they are
+ */
 const find =
   (pattern: RegExp, shown: (words: string) => string | null): Finder =>
   (folded) =>

@@ -2,6 +2,7 @@
 import { isVariable, type Variable, variables } from '../library/variables';
 import type { Span } from '../model/reading';
 import { isTraditional } from '../text/fold';
+import { isLatin } from '../text/scripts';
 import type { Localised } from '../tone/rule';
 
 export interface Filled {
@@ -15,10 +16,7 @@ export type Values = Partial<Record<Variable, string>>;
 const place = /\{([^{}|\n]{1,40})(?:\|([^{}\n]{0,200}))?\}/g;
 
 /** @returns whether words stand beside the places, and all of them are English */
-function speaksEnglish(text: string): boolean {
-  const words = text.replaceAll(place, '');
-  return /\p{Script=Latin}/u.test(words) && !/\p{Script=Han}/u.test(words);
-}
+const speaksEnglish = (text: string): boolean => isLatin(text.replaceAll(place, ''));
 
 /** @returns the name of a place as the text around it is written */
 const labelIn = (text: string, { zh_CN, zh_TW }: Localised): string => (isTraditional(text) ? zh_TW : zh_CN);

@@ -2,7 +2,7 @@
 import type { Phrase } from '../library/phrase';
 import { fillVariables } from './fill';
 import { chooseVariant, isUsedUp } from './rotate';
-import { languageOf, type Speech, wordingFor } from './speech';
+import { phraseLanguage, type Speech, wordingFor } from './speech';
 import type { SuggestMoment, Suggestion } from './suggest';
 
 export interface LineMoment extends Pick<SuggestMoment, 'served' | 'values'> {
@@ -29,7 +29,7 @@ export function bestLine(
   let best: Suggestion | null = null;
   for (const phrase of phrases) {
     const suits = worth(phrase);
-    if (suits === null || languageOf(phrase) !== speech.language) continue;
+    if (suits === null || phraseLanguage(phrase) !== speech.language) continue;
     const got = served.get(phrase.id) ?? [];
     const variant = chooseVariant(phrase, got);
     const wording = Object.entries(places).reduce(

@@ -6,7 +6,7 @@ import { type Stage, stages } from '../model/stage';
 import type { Work } from '../work';
 import { placesIn } from './fill';
 import { nearIntents } from './near';
-import { languageOf } from './speech';
+import { phraseLanguage } from './speech';
 import { weights } from './weights';
 
 /** A phrase that says an answer made from what the buyer said. */
@@ -68,7 +68,7 @@ export function* createPhraseTable(phrases: readonly Phrase[], tag: Tagger): Wor
     if (phrase.soothing) soothing.push(at);
     soothesAll[at] = Number(phrase.intents.length === 0 || phrase.intents.includes('complaint'));
     answering.push(...answersOf(phrase, at));
-    isEnglish[at] = Number(languageOf(phrase) === 'en');
+    isEnglish[at] = Number(phraseLanguage(phrase) === 'en');
     index.set(phrase.id, at);
     yield;
   }

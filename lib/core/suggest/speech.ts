@@ -18,7 +18,7 @@ const latinWord = /\p{Script=Latin}[\p{Script=Latin}'’]+/gu;
 const fewestWords = 2;
 
 /** @returns a phrase's language: as the agent filed it, unless its text is plainly of the other one */
-export function languageOf({ language, variants: [text = ''] }: Phrase): Phrase['language'] {
+export function phraseLanguage({ language, variants: [text = ''] }: Phrase): Phrase['language'] {
   if (language === 'en') return /\p{Script=Latin}/u.test(text) ? 'en' : 'zh';
   const isChinese = /\p{Script=Han}/u.test(text) || (text.match(latinWord)?.length ?? 0) < fewestWords;
   return isChinese ? 'zh' : 'en';

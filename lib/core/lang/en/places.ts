@@ -1,5 +1,6 @@
 /** English words of time for prepared lines. */
 import { daysBetween } from '../../follow-up/calendar';
+import type { LineWords } from '../../suggest/holding';
 
 const minute = 60_000;
 /** Nobody promises 3:23 pm. */
@@ -23,8 +24,8 @@ function span(ms: number): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-/** As timePlaces in zh/follow-up: `{minutes}` and `{time}`. */
-export const enTimePlaces = (now: number, times: { within: number; until: number }): Record<string, string> => ({
-  minutes: span(times.within),
-  time: clock(now + times.until, now),
+/** As {@link LineWords} has it: `{minutes}` and `{time}`. */
+export const enPlaces: LineWords['places'] = (now, { within, until }) => ({
+  minutes: span(within),
+  time: clock(now + until, now),
 });
