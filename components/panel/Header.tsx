@@ -2,12 +2,12 @@
 import type { DeskActions } from '../../lib/app/desk/actions';
 import type { DeskState } from '../../lib/app/desk/state';
 import type { Conversation } from '../../lib/core/model/conversation';
-import type { Evidence } from '../../lib/core/model/reading';
 import { limitsFor, placeFor } from '../../lib/core/follow-up/limits';
 import { defaultSettings } from '../../lib/core/library/settings';
 import { stages } from '../../lib/core/model/stage';
 import { IconButton } from '../shared/IconButton';
 import { Quoting, useLang, useText } from '../shared/text';
+import { evidenceWords } from './evidence-words';
 import { Intents } from './Intents';
 import { Waiting } from './Waiting';
 
@@ -73,16 +73,12 @@ export function Header({ state, actions, collapse, now }: HeaderProps) {
 
 function EvidenceLine({ state: { reading, stageChosen, intentChosen } }: Pick<HeaderProps, 'state'>) {
   const t = useText();
-  const say = (evidence: Evidence): string =>
-    evidence.kind === 'order'
-      ? t('panel.evidence_order', { state: evidence.text })
-      : t('panel.evidence_words', { words: evidence.text });
   const given = [reading?.stage, reading?.intents[0], reading?.mood].flatMap((one) => one?.evidence ?? []);
   const chosen = [
     ...(stageChosen ? [t('panel.evidence_chosen')] : []),
     ...(intentChosen ? [t('panel.evidence_chosen_intent')] : []),
   ];
-  const said = [...new Set([...chosen, ...given.map(say)])].slice(0, reasons);
+  const said = [...new Set([...chosen, ...given.map((one) => evidenceWords(one, t))])].slice(0, reasons);
   // The line stands even when it has nothing to say: what is below keeps its place.
   const line = said.length > 0 ? t('panel.evidence', { reasons: said.join(' · ') }) : t('panel.evidence_none');
   return (

@@ -1,8 +1,9 @@
 /** On what a suggestion rests, in whole sentences: the wish and what told it, the stage, the mood, what was chosen before. */
 import type { DeskState } from '../../lib/app/desk/state';
-import type { Evidence, Reading } from '../../lib/core/model/reading';
+import type { Reading } from '../../lib/core/model/reading';
 import type { Suggestion } from '../../lib/core/suggest/suggest';
 import type { Texts } from '../shared/text';
+import { evidenceWords } from './evidence-words';
 
 export interface WhyOf extends Pick<DeskState, 'stageChosen' | 'intentChosen'> {
   suggestion: Pick<Suggestion, 'phrase' | 'reasons'>;
@@ -15,15 +16,11 @@ export interface WhyOf extends Pick<DeskState, 'stageChosen' | 'intentChosen'> {
 export function whyLines({ suggestion, reading, uses, stageChosen, intentChosen }: WhyOf, t: Texts['t']): string[] {
   const { phrase, reasons } = suggestion;
   const found = reading.intents.find(({ id }) => phrase.intents.includes(id));
-  const quoted = (evidence: Evidence): string =>
-    evidence.kind === 'order'
-      ? t('panel.evidence_order', { state: evidence.text })
-      : t('panel.evidence_words', { words: evidence.text });
   const wish = (): string => {
     if (!found) return t('why.general');
     const intent = t(`intent.${found.id}`);
     if (intentChosen && found === reading.intents[0]) return t('why.intent_chosen', { intent });
-    const words = [...new Set(found.evidence.map(quoted))].join(' · ');
+    const words = [...new Set(found.evidence.map((one) => evidenceWords(one, t)))].join(' · ');
     return words === '' ? t('why.intent_sense', { intent }) : t('why.intent', { intent, words });
   };
   const stage = t(`stage.${reading.stage.id}`);
