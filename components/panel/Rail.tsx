@@ -36,7 +36,11 @@ export function Rail({ findings, reminders, cramped, expand }: RailProps) {
           <span class="visually-hidden">{t('remind.title')}</span> {reminders}
         </span>
       )}
-      {findings > 0 && <span class="badge">{findings}</span>}
+      {findings > 0 && (
+        <span class="badge">
+          <span class="visually-hidden">{t('panel.lint')}</span> {findings}
+        </span>
+      )}
     </main>
   );
 }
