@@ -1,4 +1,5 @@
 /** Findings in the composer, in the agent's language; what is chosen on the card goes to the panel. */
+import { tagOf } from '../core/text/say';
 import type { Mark, MarkAct } from '../core/tone/mark';
 import { fetchScript } from '../platform/scripts';
 import { i18n } from '../platform/text';
@@ -38,7 +39,7 @@ export function proofread(
   /** What came before the script did. */
   let waiting: (() => void) | null = null;
   const words = {
-    lang: i18n.t('locale').replace('_', '-'),
+    lang: tagOf(i18n.t('locale')),
     acts: {
       fix: i18n.t('panel.fix'),
       ignore_once: i18n.t('tone.ignore_once'),

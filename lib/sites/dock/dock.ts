@@ -14,7 +14,7 @@ import { windowOf } from './window';
 import { writingPlace } from './writing-place';
 
 export interface Dock {
-  /** The extension page's window, for handing over its port; null before it is in the document. */
+  /** Shows the extension's own page; its window takes the port. */
   frame: HTMLIFrameElement;
   /** How it should stand; what is left out stays as it is. */
   lay: (how: Partial<Wish>) => void;
