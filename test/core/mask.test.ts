@@ -140,8 +140,12 @@ test(`of ${hidden.length} private things each is hidden, of ${shown.length} othe
 });
 
 test('enough is left to tell which one is meant, and the words around it stay', () => {
-  expect(maskPrivate('我电话13800001234，单号SF1234567890123，谢谢')).toBe('我电话138****34，单号sf1****23，谢谢');
+  expect(maskPrivate('我电话13800001234，单号SF1234567890123，谢谢')).toBe('我电话138****34，单号SF1****23，谢谢');
   expect(maskPrivate('2026-11-23 10:00 打13800001234')).toBe('2026-11-23 10:00 打138****34');
+  expect(maskPrivate('收件人：陳小明')).toBe('收件人：陳**');
+  expect(maskPrivate('台北市中正區臺灣路88號4樓')).toMatch(/^台北\*{3}/);
+  expect(maskPrivate('發到Wang.Li@example.com')).toBe('發到W***@***');
+  expect(maskPrivate('+86 138 0000 1234')).toBe('138****34');
 });
 
 test('no run of seven digits is left, whatever stands around it, but a day or a price', () => {

@@ -9,26 +9,27 @@ interface Hit {
   shown: string;
 }
 
-/** Finds in the folded text what is to be hidden. */
-type Finder = (folded: string) => Hit[];
+/** Finds in the folded text what is to be hidden; what is left of it is as it was written. */
+type Finder = (folded: string, text: string) => Hit[];
 
 /**
  * @param pattern hides what it meets, or its group `hide` alone
- * @param shown what is left of these words; null leaves them as they are
+ * @param shown what is left of these words, folded and as they were written, unit by unit; null leaves them as they are
  */
 const find =
-  (pattern: RegExp, shown: (words: string) => string | null): Finder =>
-  (folded) =>
+  (pattern: RegExp, shown: (words: string, written: string) => string | null): Finder =>
+  (folded, text) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
       const hidden = match.groups?.['hide'] ?? match[0];
       const from = match.index + match[0].lastIndexOf(hidden);
-      const words = shown(hidden);
-      return words === null ? [] : [{ from, to: from + hidden.length, shown: words }];
+      const to = from + hidden.length;
+      const words = shown(hidden, text.slice(from, to));
+      return words === null ? [] : [{ from, to, shown: words }];
     });
 
 /** Enough for the two who know it to say which one is meant. */
-const ends = (words: string): string => {
-  const bare = words.replaceAll(/[^\da-z]/g, '');
+const ends = (words: string, written: string): string => {
+  const bare = words.replaceAll(/[\s\S]/g, (unit, at: number) => (/[\da-z]/.test(unit) ? (written[at] ?? '') : ''));
   return `${bare.slice(0, bare.length > 8 ? 3 : 1)}****${bare.slice(-2)}`;
 };
 
@@ -61,26 +62,28 @@ const isSeries = (words: string): boolean => {
 const bare = (words: string): string => words.replaceAll(/\D/g, '');
 
 const finders: readonly Finder[] = [
-  find(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g, (words) => `${words.slice(0, 1)}***@***`),
+  find(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g, (_, written) => `${written.slice(0, 1)}***@***`),
   ...labelledIn.map((pattern) => find(pattern, ends)),
   find(residentId, ends),
-  find(mobile, (words) => (isSeries(words) ? null : ends(words.replace(/^\+?86/, '')))),
+  find(mobile, (words, written) => {
+    const country = /^\+?86/.exec(words)?.[0].length ?? 0;
+    return isSeries(words) ? null : ends(words.slice(country), written.slice(country));
+  }),
   find(abroad, ends),
   find(landline, ends),
   find(hotline, ends),
-  find(card, (words) => (words.startsWith('62') || isCardNumber(bare(words)) ? ends(words) : null)),
-  find(grouped, (words) => (bare(words).length > 11 ? ends(words) : null)),
+  find(card, (words, written) => (words.startsWith('62') || isCardNumber(bare(words)) ? ends(words, written) : null)),
+  find(grouped, (words, written) => (bare(words).length > 11 ? ends(words, written) : null)),
   find(writtenNumber, () => '****'),
-  find(addressIn, (words) => `${words.slice(0, 2)}***`),
-  ...nameIn.map((pattern) => find(pattern, (words) => `${words.slice(0, 1)}**`)),
+  find(addressIn, (_, written) => `${written.slice(0, 2)}***`),
+  ...nameIn.map((pattern) => find(pattern, (_, written) => `${written.slice(0, 1)}**`)),
 ];
 
+const longRuns = find(long, ends);
+
 /** Digits in a row: whose they are is told by what stands beside them. */
-const runs: Finder = (folded) =>
-  find(
-    long,
-    ends,
-  )(folded).filter(({ from, to }) => {
+const runs: Finder = (folded, text) =>
+  longRuns(folded, text).filter(({ from, to }) => {
     const isDate = compactDate.test(folded.slice(from, to));
     return !isDate && !amount.test(folded.slice(to, to + 6)) && !paid.test(folded.slice(Math.max(0, from - 3), from));
   });
@@ -93,7 +96,7 @@ export function maskPrivate(text: string): string {
     one.from < other.to && other.from < one.to;
   const hits: Hit[] = [];
   for (const finder of [...finders, runs])
-    for (const hit of finder(folded))
+    for (const hit of finder(folded, text))
       if (!hits.some((one) => meets(one, hit)) && !kept.some((one) => one.from <= hit.from && meets(one, hit)))
         hits.push(hit);
   let masked = '';
