@@ -12,16 +12,13 @@ import { toneRuleTexts } from '../../lib/core/lang/tone';
 import type { NamedReminder } from '../../lib/core/follow-up/due';
 import type { Conversation } from '../../lib/core/model/conversation';
 import { readView, siteViewOf } from '../../lib/core/model/view';
+import { say, type Values } from '../../lib/core/text/say';
 import { textsOf } from '../texts';
 
 const texts = await textsOf('zh_CN');
-const made: Texts = {
-  t: (key: string, given?: unknown) =>
-    Object.entries(given ?? {}).reduce(
-      (all, [name, value]) => all.replaceAll(`{${name}}`, String(value)),
-      texts.get(key) ?? key,
-    ),
-};
+const translate = (key: string, values: Values = {}): string => say(texts.get(key) ?? key, values, 'zh_CN');
+// The generated type also knows substitutions by place, which our texts do not use.
+const made: Texts = { t: translate as Texts['t'] };
 const nothing = (): Promise<void> => Promise.resolve();
 const start = new Date(2026, 10, 23, 10, 0).getTime();
 /** Comes due in the middle of the minute. */
