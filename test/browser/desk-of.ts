@@ -73,10 +73,10 @@ export const noticed = (panel: Frame, id: string): Promise<void> =>
  * the cards may still change places.
  * @param at 0 is the first
  */
-export const promised = (panel: Frame, at = 0): Promise<string> =>
-  panel.evaluate(
+export function promised(panel: Frame, at = 0): Promise<string> {
+  const text = panel.evaluate(
     (at) =>
-      new Promise((resolve) => {
+      new Promise<string>((resolve) => {
         const read = (): void => {
           const card = document.querySelectorAll<HTMLElement>('[data-testid="suggestion"]')[at];
           resolve(card?.dataset['text'] ?? '');
@@ -85,9 +85,15 @@ export const promised = (panel: Frame, at = 0): Promise<string> =>
       }),
     at,
   );
+  // Where the test failed before it asked, that is what is to be told, not that the panel has gone meanwhile.
+  void text.catch(() => {});
+  return text;
+}
 
-/** Clicks the first suggestion and waits until it has arrived. @returns the text it promised */
+/** Clicks the first suggestion, in the tab in front as agents do, and waits until it has arrived. @returns the text it promised */
 export async function insertSuggestion(panel: Frame): Promise<string> {
+  // A tab behind another one draws late, and what it says is gone before it was seen.
+  await panel.page().bringToFront();
   const text = promised(panel);
   await panel.getByTestId('suggestion-insert').first().click();
   await noticed(panel, 'inserted');
