@@ -2,7 +2,7 @@
 import { createContext, Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
 import { languageOf, runsOf } from '../../lib/core/lang/language-of';
-import type { Localised } from '../../lib/core/tone/rule';
+import type { Localised } from '../../lib/core/text/localised';
 import type { i18n } from '../../lib/platform/text';
 
 export type Texts = Pick<typeof i18n, 't'>;

@@ -1,6 +1,7 @@
 /** Findings as the page shows them: every text in the agent's language, nothing left to look up. */
 import type { Mark } from '../../core/tone/mark';
-import type { Finding, Localised, RuleTexts } from '../../core/tone/rule';
+import type { Localised } from '../../core/text/localised';
+import type { Finding, RuleTexts } from '../../core/tone/rule';
 
 /** What the texts of a mark are made with. */
 export interface MarkTexts {

@@ -2,7 +2,8 @@
 import { type Intent, intents } from '../model/intent';
 import type { Phrase } from '../library/phrase';
 import type { CuePack } from '../recognise/cue-pack';
-import type { Localised, Rule } from '../tone/rule';
+import type { Localised } from '../text/localised';
+import type { Rule } from '../tone/rule';
 import { neutralRules } from '../tone/rules';
 import { enCues } from './en/cues';
 import { enStarterPhrases } from './en/starter';

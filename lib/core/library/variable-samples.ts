@@ -1,5 +1,5 @@
 /** What variables may be filled with, as shops of each language write it. */
-import type { Localised } from '../tone/rule';
+import type { Localised } from '../text/localised';
 import type { Variable } from './variables';
 
 export const variableSamples: { readonly [name in Variable]: Localised } = {

@@ -1,6 +1,6 @@
 /** The variables a phrase may hold, as `{name}` or `{name|what to write instead}`. */
 import { fold } from '../text/fold';
-import type { Localised } from '../tone/rule';
+import type { Localised } from '../text/localised';
 
 /** From the page, the shop's profile or its size table: what an agent reads of each, also while its place is open in the composer. */
 export const variables = {

@@ -2,7 +2,7 @@
 import type { Intent } from '../model/intent';
 import { fold } from '../text/fold';
 import { createMatcher } from '../text/matcher';
-import type { Localised } from '../tone/rule';
+import type { Localised } from '../text/localised';
 
 export interface CheckItem {
   name: Localised;

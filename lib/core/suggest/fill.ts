@@ -3,7 +3,7 @@ import { isVariable, type Variable, variables } from '../library/variables';
 import type { Span } from '../model/reading';
 import { isTraditional } from '../text/fold';
 import { isLatin } from '../text/scripts';
-import type { Localised } from '../tone/rule';
+import type { Localised } from '../text/localised';
 
 export interface Filled {
   text: string;

@@ -59,7 +59,7 @@ export function createLinter(rules: readonly Rule[], { off, grades, ignored }: L
       isOpen.fill(0);
       for (const at of ungated) isOpen[at] = 1;
       const draft = readDraft(text, find);
-      const written = isTraditional(text) ? inTraditional : asIs;
+      const written = isTraditional(draft.text) ? inTraditional : asIs;
       const findings: Finding[] = [];
       for (let at = 0; at < active.length; at++) {
         const rule = active[at];

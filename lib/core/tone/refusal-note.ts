@@ -1,5 +1,5 @@
 /** What a refusal lacks, said in every language: it needs an apology, the reason, and what can be done instead. */
-import type { Localised } from './rule';
+import type { Localised } from '../text/localised';
 
 const names = {
   apology: { zh_CN: '歉意', zh_TW: '歉意', en: 'an apology' },

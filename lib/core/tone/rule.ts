@@ -1,4 +1,5 @@
 /** The contract of a tone rule: one file each, with its own proof. */
+import type { Localised } from '../text/localised';
 import type { Message } from '../model/conversation';
 import type { Reading } from '../model/reading';
 
@@ -61,13 +62,6 @@ export interface Report {
 export interface Finding extends Report {
   rule: string;
   severity: Severity;
-}
-
-/** Text for the agent in every interface language. */
-export interface Localised {
-  zh_CN: string;
-  zh_TW: string;
-  en: string;
 }
 
 export interface Example {

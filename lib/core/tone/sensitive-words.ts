@@ -1,7 +1,8 @@
 /** The rule of the team's own words, made anew whenever they change. */
 import { fold } from '../text/fold';
 import type { OwnWord } from './own-words';
-import { defineRule, type Draft, type Localised, type Report, type Rule, type RuleTexts } from './rule';
+import type { Localised } from '../text/localised';
+import { defineRule, type Draft, type Report, type Rule, type RuleTexts } from './rule';
 
 /** Finds an own expression's places in a folded text; linear in its length. */
 export type ExpressionSearch = (folded: string) => readonly { from: number; to: number }[];
