@@ -8,6 +8,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zhCues } from '../../lib/core/lang/zh/cues';
 import { checksum } from '../../lib/core/text/checksum';
 import type { Message } from '../../lib/core/model/conversation';
 import { type Intent, intents, type Mood, moods } from '../../lib/core/model/intent';
@@ -71,7 +72,10 @@ export function readExamples(intent: Intent, text: string): Example[] {
   return examples;
 }
 
-/** @returns all examples of a folder, in a fixed order, and the checksum of their texts */
+/** RegExps are told by what they look for. */
+const told = (_key: string, value: unknown): unknown => (value instanceof RegExp ? String(value) : value);
+
+/** @returns all examples of a folder, in a fixed order, and the checksum of what is learned from: their texts and the cues found in them */
 export function readFolder(folder: string): { examples: Example[]; checksum: number } {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const texts = files.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
@@ -80,7 +84,10 @@ export function readFolder(folder: string): { examples: Example[]; checksum: num
     if (!intent) throw new Error(`${name} is not named for an intent`);
     return readExamples(intent, text);
   });
-  return { examples, checksum: Number.parseInt(checksum(texts.map(({ text }) => text).join('')), 16) };
+  return {
+    examples,
+    checksum: Number.parseInt(checksum([...texts.map(({ text }) => text), JSON.stringify(zhCues, told)].join('')), 16),
+  };
 }
 
 /** Pages show a talk from its middle, too: what was said before may be unknown. @returns [] where nothing was said */

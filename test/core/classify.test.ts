@@ -12,7 +12,7 @@ const { examples, checksum } = readFolder(join(root, 'scripts/train/zh'));
 const { buffer } = Uint8Array.from(readFileSync(join(root, 'public/models/zh.model')));
 const read = createReader();
 describe('the model that ships', () => {
-  test('was trained on the utterances as they stand', () => {
+  test('was trained on utterances and cues as they stand', () => {
     const todo = 'npm run train';
     expect({ todo, checksum: readModel(buffer)?.checksum }).toEqual({ todo, checksum });
   });
