@@ -67,3 +67,21 @@ test('a backup of version 1 comes in as before', async () => {
   await desk.importer.actions.apply();
   expect(await desk.browser.titles()).toContain('包邮');
 });
+
+test('uses that could not be added are not taken away when the import is taken back', async () => {
+  for (let at = 0; at < 3; at++)
+    await desk.browser.handlers.picked({ phrase: 's.size', variant: 0, conversation: '甲' });
+  desk.view = await desk.browser.view();
+  const saved = backupOf(desk);
+  desk.browser = await aBrowser({ device: 'd2' });
+  await desk.browser.handlers.picked({ phrase: 's.size', variant: 0, conversation: '乙' });
+  desk.view = await desk.browser.view();
+  await desk.importer.actions.take([file('tiexin-library.json', saved)]);
+  expect(desk.importer.state().plan?.picks).toMatchObject([{ phrase: 's.size', uses: 2 }]);
+  desk.failing = 'addPicks';
+  await desk.importer.actions.apply();
+  desk.failing = null;
+  expect(await desk.keep.undo()).not.toBeNull();
+  await desk.importer.actions.undo();
+  expect((await desk.browser.view()).picks).toMatchObject([{ phrase: 's.size', uses: 1 }]);
+});

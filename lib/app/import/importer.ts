@@ -163,8 +163,10 @@ export function createImporter(means: ImportMeans): Importer {
           set({ progress: { work: 'writing', done: 0, of: count } });
           const { batch } = await means.call('writePhrases', change);
           const record = recordOf(batch, plan, library.settings);
-          await means.keep.keepUndo(record);
+          // Uses are taken back only where they were added.
+          await means.keep.keepUndo({ ...record, picks: [] });
           if (record.picks.length > 0) await means.call('addPicks', { picks: record.picks });
+          await means.keep.keepUndo(record);
           await means.keep.keepUndo({ ...record, machine: await takeMachine(means.machine, plan) });
           begin({ said: { id: 'done', count }, canUndo: true });
         }),
@@ -182,6 +184,7 @@ export function createImporter(means: ImportMeans): Importer {
             await means.call('writePhrases', { phrases, settings });
           const picks = record.picks.map((one) => ({ ...one, uses: -one.uses }));
           if (picks.length > 0) await means.call('addPicks', { picks });
+          await means.keep.keepUndo({ ...record, picks: [] });
           if (record.machine) await machineBack(means.machine, record.machine);
           await means.keep.keepUndo(null);
           set({ said: { id: 'undone', kept: skipped }, canUndo: false, progress: null });
