@@ -11,6 +11,7 @@ import { valuesOf } from './values';
 
 const minute = 60_000;
 
+/** @returns the lines for this conversation at `now`; each null where the library has none in the buyer's language */
 export function linesOf(
   conversation: Conversation,
   reading: Reading,

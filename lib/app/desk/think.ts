@@ -33,6 +33,7 @@ export interface Mind {
 
 const shownSuggestions = 3;
 
+/** @returns the part of the desk's state that follows from a conversation; no suggestions before it is known what this buyer got */
 export function think(
   conversation: Conversation,
   library: LibraryView | null,

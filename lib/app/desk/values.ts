@@ -22,6 +22,7 @@ const sizesFor = ({ traditional }: Reading, values: Values): Values =>
 const inEnglish = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => !/\p{Script=Han}/u.test(value)));
 
+/** @returns the shop's values, over them the size advice, over them the page's; for who writes English, without Chinese ones */
 export function valuesOf({ conversation, reading, settings }: Known, adviseSize: SizeAdviser): Values {
   const { buyer, order } = conversation ?? {};
   const page = { buyer, order: order?.number, product: order?.product, order_state: order?.stateText };

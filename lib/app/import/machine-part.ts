@@ -40,6 +40,7 @@ export async function takeMachine(
   };
 }
 
+/** Puts back what stands as the import left it; what somebody changed since stays. */
 export async function machineBack(means: MachineMeans, { view, taught }: MachineUndo): Promise<void> {
   const now = await means.read();
   if (view && isSame(now.view, view.after)) await means.writeView(readView(view.before));

@@ -45,6 +45,7 @@ export function daysToDate(at: number, month: number | null, day: number): numbe
   return Number.NaN;
 }
 
+/** @returns days to the last one of the month of `at`, 0 on that day */
 export function daysToMonthEnd(at: number): number {
   const today = new Date(at);
   return new Date(today.getFullYear(), today.getMonth() + 1, 0).getDate() - today.getDate();

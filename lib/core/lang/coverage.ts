@@ -54,6 +54,7 @@ export interface Coverage {
 const toldBy = ({ cues }: LanguagePack): Set<Intent> =>
   new Set(intents.filter((id) => cues.intents.some((table) => (table[id]?.length ?? 0) > 0)));
 
+/** @returns what a pack has, and what it lacks beside the first one */
 export function coverageOf(pack: LanguagePack): Coverage {
   const [first] = languagePacks;
   const has = new Set(pack.rules.map(({ id }) => id));
