@@ -44,7 +44,8 @@ export const otherVersionsOf = ({ rows, chosen, takeOthers }: ImportPlan): Writt
 export function withoutVersions(phrases: readonly LibraryPhrase[], brought: Record<string, Phrase[]>): Written[] {
   return phrases.flatMap((phrase): Written[] => {
     const { id, others, versions } = phrase;
-    const theirs = new Set((Object.hasOwn(brought, id) ? (brought[id] ?? []) : []).map(said));
+    if (!Object.hasOwn(brought, id)) return [];
+    const theirs = new Set((brought[id] ?? []).map(said));
     const texts = [phraseOf(phrase), ...others];
     const gone = versions.filter((_, at) => theirs.has(said(texts[at] ?? phrase)));
     if (gone.length === 0) return [];
