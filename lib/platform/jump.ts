@@ -16,10 +16,14 @@ const answered = v.picklist(places);
 export const jump = async (to: string): Promise<boolean> =>
   (await browser.runtime.sendMessage({ jumpTo: to })) === true;
 
-/** @returns null when no frame of the tab has it */
+/** Pages answer at once, except those that the browser has put to sleep, or that ask the agent something. ms */
+const patience = 2000;
+
+/** @returns null when no frame of the tab has it, or none answers in time */
 async function ask(tab: number, seek: string, open: boolean): Promise<Whereabouts | null> {
+  const silence = new Promise<null>((resume) => setTimeout(resume, patience, null));
   try {
-    const answer = v.safeParse(answered, await browser.tabs.sendMessage(tab, { seek, open }));
+    const answer = v.safeParse(answered, await Promise.race([browser.tabs.sendMessage(tab, { seek, open }), silence]));
     return answer.success ? answer.output : null;
   } catch {
     // Nothing of ours runs in that tab.
