@@ -31,10 +31,11 @@ export function askConsent(changed: () => void): ConsentAsker {
     changed();
   };
   const ask = async (): Promise<void> => {
-    if (!stranger) return;
-    if (stranger.host === null) go('press');
-    // Allowed, the page tells of itself.
-    else if (!(await askForHosts([stranger.host]))) go('refused');
+    const asked = stranger;
+    if (!asked) return;
+    if (asked.host === null) go('press');
+    // Allowed, the page tells of itself. Beside another tab meanwhile nothing was refused.
+    else if (!(await askForHosts([asked.host])) && stranger === asked) go('refused');
   };
   onPressed((pressed) => {
     // The background awaits no press any more.
