@@ -135,7 +135,7 @@ export function Panel(props: PanelProps) {
         <main tabIndex={-1}>
           {sheet && (
             <KeySheet {...keys} close={() => showSheet(false)}>
-              {conversation && <Evidence conversation={conversation} now={now} {...outlets} />}
+              {conversation && <Evidence key={conversation.key} conversation={conversation} now={now} {...outlets} />}
               <Diagnosis report={report} copy={outlets.copy} />
             </KeySheet>
           )}

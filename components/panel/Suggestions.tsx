@@ -13,7 +13,7 @@ export interface SuggestionsProps {
 export function Suggestions({ state, actions }: SuggestionsProps) {
   const t = useText();
   if (state.suggestions.length === 0 && !state.holding) return null;
-  const upset = state.reading?.mood.id !== 'calm';
+  const upset = state.reading !== null && state.reading.mood.id !== 'calm';
   const uses = new Map(state.library?.picks.map(({ phrase, uses }) => [phrase, uses]));
   return (
     <section class="suggestions" aria-label={t('panel.suggestions')}>

@@ -27,7 +27,7 @@ interface Taken extends Written {
   file: string;
 }
 
-type Said = 'working' | 'copied' | 'copy_failed' | 'saved' | 'no_picture';
+type Said = 'working' | 'copied' | 'copy_failed' | 'saved' | 'no_text' | 'no_picture';
 
 export function Evidence({ conversation, copy, saveFile, transcript, now }: EvidenceProps) {
   const t = useText();
@@ -81,7 +81,7 @@ export function Evidence({ conversation, copy, saveFile, transcript, now }: Evid
         <button type="button" class="strong" data-testid="evidence-copy" onClick={act(copied, 'copy_failed')}>
           {t('evidence.copy')}
         </button>
-        <button type="button" class="strong" data-testid="evidence-text" onClick={act(text, 'copy_failed')}>
+        <button type="button" class="strong" data-testid="evidence-text" onClick={act(text, 'no_text')}>
           {t('evidence.save_text')}
         </button>
         <button type="button" class="strong" data-testid="evidence-picture" onClick={act(pictures, 'no_picture')}>
