@@ -1,14 +1,15 @@
 /** The first minutes: the demo chat and the real panel inside the extension. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { panelOf } from '../../scripts/lib/panel-frame';
 import { faultsOf } from './axe';
 import { type Desk, deskOf, workerOf } from './desk-of';
 
 let desk: Desk;
-beforeAll(async () => {
+// First minutes are had once: a second try needs a browser that knows nothing of the first.
+beforeEach(async () => {
   desk = await deskOf();
 });
-afterAll(() => desk.close());
+afterEach(() => desk.close());
 
 test('a new agent does all five steps, each ticks itself, and ends with a check as strict as wished', async () => {
   const { page } = desk;
