@@ -159,7 +159,7 @@ export function createDesk(means: DeskMeans): Desk {
     tick: () => {
       const { conversation, reading, library, holding, away } = state;
       if (!conversation || !reading) return;
-      const lines = linesOf(conversation, reading, library, mindOf(conversation));
+      const lines = linesOf(conversation, reading, library, values(), mindOf(conversation));
       if (lines.holding?.text !== holding?.text || lines.away?.text !== away?.text) set(lines);
     },
     reread: () => set({ ...rethink(), ...checked() }),

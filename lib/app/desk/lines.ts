@@ -4,25 +4,26 @@ import { defaultSettings } from '../../core/library/settings';
 import type { LibraryView } from '../../core/library/view';
 import type { Conversation } from '../../core/model/conversation';
 import type { Reading } from '../../core/model/reading';
+import type { Values } from '../../core/suggest/fill';
 import { awayLine, holdingLine } from '../../core/suggest/holding';
 import type { DeskState } from './state';
 import type { Mind } from './think';
-import { valuesOf } from './values';
 
 const minute = 60_000;
 
-/** @returns the lines for this conversation at `now`; each null where the library has none in the buyer's language */
+/** @param values what places can be filled with. @returns the lines for this conversation at `now`; each null where the library has none in the buyer's language */
 export function linesOf(
   conversation: Conversation,
   reading: Reading,
   library: LibraryView | null,
-  { now, site, back, knowsBuyer, lineWords, adviseSize }: Mind,
+  values: Values,
+  { now, site, back, knowsBuyer, lineWords }: Mind,
 ): Pick<DeskState, 'holding' | 'away'> {
   const settings = library?.settings ?? null;
   const phrases = knowsBuyer ? (library?.phrases ?? []) : [];
   const moment = {
     served: new Map(Object.entries(library?.served ?? {})),
-    values: valuesOf({ conversation, reading, settings }, adviseSize),
+    values,
     speech: reading,
   };
   const { soon, later } = limitsFor((settings ?? defaultSettings).time, site);

@@ -52,7 +52,7 @@ export function think(
   return {
     ...corrected,
     suggestions: fitting?.map((one) => reword(one, rewordings.get(one.phrase.id) ?? 0, values, reading)) ?? [],
-    ...linesOf(conversation, reading, library, mind),
+    ...linesOf(conversation, reading, library, values, mind),
     waitingSince: wantsAnswer(reading) ? since : null,
   };
 }

@@ -51,10 +51,10 @@ export function createKeeper(means: KeeperMeans): Keeper {
     const time = now();
     const known = await names.read();
     // Under a clock that was put back nothing would fall due for hours, and nobody may look at that chat till then.
-    for (const record of await store.all())
-      if (rewound(record, time) !== record)
-        await store.change(record.conversation, (before) => before && rewound(before, time));
-    return (await store.all()).flatMap((record) =>
+    const all = await store.all();
+    const ahead = all.filter((record) => rewound(record, time) !== record);
+    for (const { conversation } of ahead) await store.change(conversation, (before) => before && rewound(before, time));
+    return (ahead.length > 0 ? await store.all() : all).flatMap((record) =>
       remindersOf(record, limits(record.site), time).map((one) => ({ ...one, name: known[one.conversation] ?? null })),
     );
   };
